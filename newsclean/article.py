@@ -1,0 +1,128 @@
+"""The article: what a judged document says, as a newsroom would file it."""
+
+from dataclasses import asdict, dataclass, field, is_dataclass
+from typing import Any
+
+from newsclean.document import Role, Source
+
+SCHEMA = "newsclean/1"
+KEYS = (
+    *("id", "source", "language", "title", "subtitle", "section", "authors", "publisher", "dateline", "published", "modified", "timezone"),
+    *("captions", "keywords", "copyright", "blocks", "text", "account", "confidence", "doubts", "removed"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """name: as printed.  position: "기자", "Staff Writer", or None.  email: or None."""
+
+    name: str
+    position: str | None = None
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The agency and the place a report is filed under: `(서울=연합뉴스)`."""
+
+    agency: str | None = None
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    text: str
+    credit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Copyright:
+    notice: str
+    holder: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of the story in reading order: paragraph, heading, quote, list_item, table or caption."""
+
+    role: Role
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A piece of the page that is not the article, and why. line: from 1."""
+
+    line: int
+    role: Role
+    stage: str
+    rule: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Where every line went: lines = kept + removed + blank. by_role counts spans: a line that was cut has several."""
+
+    lines: int
+    kept: int
+    removed: int
+    blank: int
+    by_role: dict[str, int]
+    repairs: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article. None and empty tuples stand for what the page does not say.
+
+    published, modified: ISO 8601, with an offset where one is stated or may be assumed (`timezone` says which).
+    confidence: 0 to 1.  doubts: why the result may be wrong.  removed: None unless it was asked for.
+    """
+
+    source: Source
+    account: Account
+    id: str | None = None
+    language: str | None = None
+    title: str | None = None
+    subtitle: str | None = None
+    section: str | None = None
+    authors: tuple[Author, ...] = ()
+    publisher: str | None = None
+    dateline: Dateline | None = None
+    published: str | None = None
+    modified: str | None = None
+    timezone: str | None = None
+    captions: tuple[Caption, ...] = ()
+    keywords: tuple[str, ...] = ()
+    copyright: Copyright | None = None
+    blocks: tuple[Block, ...] = ()
+    confidence: float = 1.0
+    doubts: tuple[str, ...] = ()
+    removed: tuple[Removed, ...] | None = field(default=None, repr=False)
+
+    @property
+    def text(self) -> str:
+        """The body alone: paragraphs, headings, quotes and list items, a blank line between them."""
+        return "\n\n".join(block.text for block in self.blocks if block.role is not Role.CAPTION)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The article as plain data (dict, list, str, int, float, None), keys in the order of KEYS; `id` and `removed` only where there are any."""
+        whole = {key: _plain(getattr(self, key)) for key in KEYS}
+        return {"schema": SCHEMA} | {key: value for key, value in whole.items() if value is not None or key not in ("id", "removed")}
+
+    def to_markdown(self) -> str:
+        """The article as Markdown with YAML front matter."""
+        from newsclean.writers import load
+
+        return load("md").render(self)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Source):
+        return value._asdict()
+    if is_dataclass(value) and not isinstance(value, type):
+        return asdict(value, dict_factory=lambda pairs: {key: _plain(item) for key, item in pairs})
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return str(value) if isinstance(value, Role) else value

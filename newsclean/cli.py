@@ -1,0 +1,76 @@
+"""The command line: finds the commands by folder, imports only the one that is called, and says every error in one place.
+
+Exit codes: 0 all good; 1 a document failed; 2 the call is wrong; 3 no input; 130 interrupted; 141 nobody reads the output any more.
+"""
+
+import os
+import pkgutil
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+import newsclean
+from newsclean.errors import NewscleanError
+
+INTERRUPTED, UNREAD = 130, 141
+
+
+class Commands(click.Group):
+    """One command a module of newsclean.commands, named like it; a module is imported when its command is called or listed."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        return sorted(module.name for module in pkgutil.iter_modules(import_module("newsclean.commands").__path__))
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        if name not in self.list_commands(context):
+            return None
+        command: click.Command = import_module(f"newsclean.commands.{name}").command
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(newsclean.__version__, prog_name="newsclean")
+@click.option("--debug", is_flag=True, help="Show the whole traceback of an error.")
+def program(debug: bool) -> None:
+    """The article out of what a scraper saved from a news page; every line that goes can be explained."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program; its exit code."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    try:
+        result: Any = program.main(arguments, prog_name="newsclean", standalone_mode=False)
+        sys.stdout.flush()
+        return result if isinstance(result, int) else 0
+    except click.ClickException as error:
+        error.show(sys.stderr)
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return _said("interrupted", INTERRUPTED)
+    except NewscleanError as error:
+        if "--debug" in arguments:
+            raise
+        return _said(str(error), error.exit_code)
+    except BrokenPipeError:
+        _leave_stdout()
+        return UNREAD
+    except OSError as error:
+        if "--debug" in arguments:
+            raise
+        _leave_stdout()
+        return _said(f"the output cannot be written: {error.strerror}", 1)
+
+
+def _said(message: str, code: int) -> int:
+    """The code, after one message on stderr; what a terminal would obey in it is shown instead."""
+    safe = "".join(letter if letter.isprintable() or letter == "\n" else repr(letter)[1:-1] for letter in message)
+    sys.stderr.buffer.write(f"newsclean: {safe}\n".encode("utf-8", "backslashreplace"))
+    sys.stderr.flush()
+    return code
+
+
+def _leave_stdout() -> None:
+    """Point stdout nowhere: Python flushes it once more when it ends, and would complain a second time."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,1 @@
+"""The commands, one a file; each holds a click command called `command`. Only commands print."""

@@ -1,0 +1,51 @@
+"""What can go wrong, said as what, where, and what mends it.
+
+    NewscleanError          exit 1: this document failed
+    ├── DecodingError       the bytes are no text
+    ├── InputError          the input cannot be read
+    ├── OutputError         the output cannot be written
+    ├── LostTextError       our own fault: a cleaning did not add up
+    └── UsageError          exit 2: the call has to change
+        └── PackError       a rule pack is wrong
+"""
+
+
+class NewscleanError(Exception):
+    """An error its reader can act on; `exit_code` is what the program ends with."""
+
+    exit_code = 1
+
+    def __init__(self, what: str, where: str = "", mend: str = "") -> None:
+        super().__init__(what, where, mend)
+        self.what, self.where, self.mend = what, where, mend
+
+    def __str__(self) -> str:
+        place = f"{self.where}: " if self.where else ""
+        mend = f"\n  mend: {self.mend}" if self.mend else ""
+        return f"{place}{self.what}{mend}"
+
+
+class DecodingError(NewscleanError):
+    """No encoding reads the bytes."""
+
+
+class InputError(NewscleanError):
+    """The input cannot be read."""
+
+
+class OutputError(NewscleanError):
+    """The output cannot be written."""
+
+
+class LostTextError(NewscleanError):
+    """The spans of a judged document do not join to its source, or one is not judged exactly once."""
+
+
+class UsageError(NewscleanError):
+    """The call names something that does not exist, or asks for what must not be done."""
+
+    exit_code = 2
+
+
+class PackError(UsageError):
+    """A rule pack cannot be used as it is."""

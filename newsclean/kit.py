@@ -1,0 +1,28 @@
+"""The kit: all that cleaning needs to know beside the page. Plain data, built once a process."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsclean.document import Span
+from newsclean.pack import load, shipped
+from newsclean.prose import is_prose
+from newsclean.rules import Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    rules: Rules
+
+    def read(self, spans: Sequence[Span]) -> list[Span]:
+        """The spans with what their text says of itself: the rules it matches, and whether it is prose."""
+        found = self.rules.scan([span.text for span in spans])
+        return [
+            span._replace(hits=hits, prose=prose) if hits or prose else span
+            for span, hits, prose in zip(spans, found, (is_prose(span.text) for span in spans), strict=True)
+        ]
+
+
+def load_kit(packs: Iterable[Path] = ()) -> Kit:
+    """The kit with the shipped packs, and the user's own before them: who brings a rule means it. Raises PackError."""
+    return Kit(Rules((*(rule for path in packs for rule in load(path)), *shipped())))

@@ -1,0 +1,48 @@
+"""What several commands are asked the same way: which page, and how it is cleaned."""
+
+from collections.abc import Callable, Iterable
+from functools import wraps
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from newsclean.document import Role
+from newsclean.errors import UsageError
+from newsclean.kit import Kit, load_kit
+from newsclean.pipeline import Stages, chosen
+
+
+class Cleaning(NamedTuple):
+    """The kit and the stages that a call asked for."""
+
+    kit: Kit
+    stages: Stages
+
+
+def page(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The arguments `path` and `encoding`."""
+    function = click.option("--encoding", metavar="NAME", help="Read the bytes as this encoding; found out without it.")(function)
+    return click.argument("path", metavar="[FILE]", default="-")(function)
+
+
+def cleaning(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that choose stages and packs, as one argument `how`."""
+
+    @click.option("--skip", multiple=True, metavar="STAGE", help="Leave this stage out; `newsclean stages` lists them.")
+    @click.option("--only", multiple=True, metavar="STAGE", help="Run this stage only (may be given several times).")
+    @click.option("--pack", "packs", multiple=True, type=click.Path(path_type=Path), help="Add the rules of this YAML file.")
+    @wraps(function)
+    def asked(*args: Any, skip: Iterable[str], only: Iterable[str], packs: Iterable[Path], **rest: Any) -> Any:
+        return function(*args, how=Cleaning(load_kit(packs), chosen(skip, only)), **rest)
+
+    return asked
+
+
+def roles(names: Iterable[str]) -> frozenset[Role]:
+    """The roles of these names. Raises UsageError for a name that is none."""
+    known = [role.value for role in Role if role not in (Role.BLANK, Role.DROPPED)]
+    for name in names:
+        if name not in known:
+            raise UsageError(f"no role is called {name!r}", mend=f"the roles: {' '.join(known)}")
+    return frozenset(Role(name) for name in names)

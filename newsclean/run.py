@@ -1,0 +1,35 @@
+"""Writing files: whole or not at all. The only place of the house that does."""
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from newsclean.errors import OutputError, UsageError
+
+
+def write_whole(path: Path, text: str, *, force: bool, source: str) -> None:
+    """The text under the path, complete: written beside it first, then put in its place.
+
+    source: the input's path, or "-"; it is never written over.
+    Raises UsageError where the path is the input, or exists and force is not set; OutputError where it cannot be written.
+    """
+    if source != "-" and path.exists() and path.samefile(source):
+        raise UsageError("the output is the input", str(path), "name another file with -o")
+    if path.exists() and not force:
+        raise UsageError("the output exists", str(path), "--force overwrites it")
+    temporary: str | None = None
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(text.encode("utf-8"))
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, path)
+    except OSError as error:
+        raise OutputError(f"the output cannot be written: {error.strerror}", str(path), "look at the folder and the space left") from error
+    finally:
+        if temporary is not None:
+            with suppress(FileNotFoundError):
+                os.unlink(temporary)

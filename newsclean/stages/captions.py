@@ -1,0 +1,54 @@
+"""Captions: a line with a picture's mark or credit; renderers print most of them twice (alt text and figure caption).
+
+A run of three and more marked lines is a list of the story (appointments, obituaries, schedules), not captions.
+"""
+
+from collections.abc import Iterator
+
+from newsclean.captioning import Caption, caption
+from newsclean.document import Document, Role, Span, Verdict
+from newsclean.kit import Kit
+from newsclean.prose import in_marked_list
+
+WHY = {
+    "mark": "a sign like ▲ in front says that the line describes a picture",
+    "credit": "the line ends in the name of a photographer or an agency",
+    "printed-twice": "the same line twice in a row is a picture's description and its caption",
+    "again": "the caption stands there a second time",
+}
+TWICE = 12  # characters; shorter lines repeat for other reasons
+LONGEST_MARKED = 160  # characters of a line whose mark alone makes it a caption
+QUOTES = "\"'“‘„«「『”’"
+
+
+def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
+    lines = document.lines
+    found = [caption(line.text) if line.role is None and not any(hit.stage == "credits" for hit in line.hits) else None for line in lines]
+    texts = [line.text for line in lines]
+    seen: set[str] = set()
+    for index, line in enumerate(lines):
+        item = found[index]
+        if line.role is not None or (item and not item.credit and in_marked_list(texts, index)):
+            continue
+        rule = _rule(item, lines, index)
+        if rule and line.text in seen:
+            yield Verdict(line, Role.DUPLICATE, "again")
+        elif rule:
+            seen.add(line.text)
+            yield Verdict(line, Role.CREDIT if item and not item.text else Role.CAPTION, rule)
+
+
+def _rule(item: Caption | None, lines: list[Span], index: int) -> str | None:
+    if item and item.credit:
+        return "credit"
+    if item and len(lines[index].text) <= LONGEST_MARKED:
+        return "mark"
+    return "printed-twice" if _printed_twice(lines, index) else None
+
+
+def _printed_twice(lines: list[Span], index: int) -> bool:
+    """Whether this line and one beside it are the same, and no refrain of the story."""
+    text = lines[index].text
+    if len(text) < TWICE or text.startswith(tuple(QUOTES)) or len(text) > 300:
+        return False
+    return any(0 <= other < len(lines) and lines[other].text == text for other in (index - 1, index + 1))

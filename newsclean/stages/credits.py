@@ -1,0 +1,71 @@
+"""Sign-offs, crew lines and tags, at the foot of the story.
+
+A reporter's name and address below the last sentence is a byline; a name inside the story is not looked at.
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsclean.bylines import EMAIL, is_byline, is_name, people
+from newsclean.dates import is_stamp
+from newsclean.document import Cut, Document, Report, Role, Span, Verdict
+from newsclean.kit import Kit
+from newsclean.zones import Survey, is_listed, is_short, survey
+
+BRACKET = re.compile(r"[\[(（【]([^\[\](){}（）【】]{2,40})[\])）】]$")
+WHY = {
+    "sign-off": "the reporter's name or address below the story",
+    "sign-off-in-brackets": "the reporter's name in brackets behind the last sentence",
+    "biography": "the last paragraph opens with the author's name: it says who that is",
+    "filed": "the time at which the story was filed, below it",
+    "tag": "an item of the list that the label of the tags heads",
+}
+
+
+def judge(document: Document, kit: Kit) -> Iterator[Report]:
+    page = survey(document)
+    closing = list(_closing(page))
+    yield from closing
+    claimed = {id(report.span) for report in closing}
+    sign: str | None = None
+    for index, line in enumerate(page.lines):
+        rule = page.rule(index, "credits") if line.role is None else None
+        sign = _mark(line) if rule and rule.role is Role.KEYWORDS else sign if sign is not None and line.role is None and _is_tag(page, index, sign) else None
+        if line.role is not None or id(line) in claimed:
+            continue
+        if rule:
+            yield Verdict(line, rule.role, rule.name)
+        elif sign is not None:
+            sign = _mark(line)
+            yield Verdict(line, Role.KEYWORDS, "tag")
+        elif page.weights[index] > 0 and page.at_edges(index):
+            if is_byline(line.text) or (is_name(EMAIL.sub("", line.text).strip(" ,|/-")) and EMAIL.search(line.text)):
+                yield Verdict(line, Role.BYLINE, "sign-off")
+            elif is_stamp(line.text):
+                yield Verdict(line, Role.TIMESTAMP, "filed")
+
+
+def _closing(page: Survey) -> Iterator[Report]:
+    """What the last paragraph of the story says of its author: a name in brackets at its end, or all of it."""
+    prose = [line for line in page.lines[: page.end] if line.role is None and line.prose]
+    if not prose:
+        return
+    last = prose[-1]
+    authors = [person.name for line in page.lines if line.role is Role.BYLINE for person in people(line.text)]
+    bracket = BRACKET.search(last.text)
+    if bracket and is_byline(bracket[1]):
+        yield Cut(last, bracket.start(), len(last.text), Role.BYLINE, "sign-off-in-brackets")
+    elif len(prose) > 1 and any(" " in name and last.text.startswith(f"{name} ") for name in authors):
+        yield Verdict(last, Role.CREDIT, "biography")
+
+
+def _mark(line: Span) -> str:
+    """How a tag is marked here: by "#", by a list mark, or not at all; "" for the label itself, which leaves it open."""
+    return "#" if "#" in line.text else "•" if is_listed(line) else ""
+
+
+def _is_tag(page: Survey, index: int, sign: str) -> bool:
+    """Whether the line goes on with the tags in the way they are marked; without marks only short lines below the story do."""
+    line = page.lines[index]
+    mark = _mark(line)
+    return not line.hits and (mark == sign != "" or sign == "" and (mark != "" or (is_short(line.text) and page.at_edges(index))))

@@ -1,0 +1,250 @@
+"""The head of the page: section, title, deck, byline and stamps, above the first paragraph of the story.
+
+Which line is the title is decided by what the story is about: a title shares its words with the body, a menu and a neighbour's title do not.
+A page whose text starts with the story has no title, and none is made up.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from newsclean.bylines import is_byline, is_name
+from newsclean.captioning import caption
+from newsclean.dates import is_stamp, label_of, stamps
+from newsclean.datelines import lead
+from newsclean.document import Cut, Document, Report, Role, Span, Verdict
+from newsclean.kit import Kit
+from newsclean.topic import Topic
+from newsclean.zones import Survey, is_listed, survey
+
+WHY = {
+    "title": "the first line above the story that shares its words",
+    "deck": "between the title and the story, and no furniture",
+    "byline": "nothing but the reporter's name, position and address, above the story",
+    "breadcrumb": "the path of sections that leads to the story",
+    "stamp": "nothing but the time of publication, above the story",
+    "above-the-title": "short, above the title, and no part of the story",
+    "title-again": "the title once more",
+}
+BREADCRUMB = re.compile(r"^[^>›»]{1,30}(?:\s?[>›»]\s?[^>›»]{1,30}){1,5}$")
+HOME = frozenset(("home", "홈", "startseite", "start", "accueil", "inicio", "início", "ホーム", "トップ", "首页", "首頁", "главная", "beranda"))
+LONGEST_PATH = 4  # items, the one that leads home included; a menu has more
+ITEM = re.compile(r"^(?:[•*·-]|\d{1,2}\.)\s+")
+DECK = 5  # lines of prose or half-prose that may stand between the title and the first paragraph
+LONGEST_DECK = 400  # characters
+LONGEST_TITLE = 220  # characters; 99 % of Korean titles have at most 64
+SHORTEST_TITLE = 6  # characters
+GAP = 50  # characters of prose that one line of anything else is worth, where the story is looked for
+LOOK = 12  # lines; how far below the first prose a byline still belongs to the head
+AGAIN = 1.5  # how much more it counts that a line stands twice: titles are printed again
+SHARED = 0.3  # the share of a deck's words that the story has too, where it stands apart from the title
+NEIGHBOUR = 0.3  # what is left of the share of a line that may be a neighbour's title
+NEAR = 16  # lines; how far above the best candidate the title may stand: farther up are menus
+BARE = 12  # characters of a title that stands alone and inside of another line
+SITE = re.compile(r" ?[-–—|·<] .{2,80}$")  # what a window's title has behind the page's title
+ALIKE = 0.4  # a line that shares this much of what the best candidate shares is as good a title, and stands first
+
+
+def judge(document: Document, kit: Kit) -> Iterator[Report]:
+    page = survey(document)
+    meta = {index: reports for index in range(len(page.lines)) if page.lines[index].role is None and (reports := list(_meta(page, index)))}
+    start = _story_start(page, meta)
+    head = [index for index in range(start) if page.lines[index].role is None]
+    topic = Topic(line.text for line in page.lines[start : page.end] if line.prose or caption(line.text))
+    title = _title(page, head, meta, start, topic)
+    decks = set(_decks(page, head, meta, title, topic)) if title is not None else set()
+    path = set(_path(page, title)) if title is not None else set()
+    for index in head:
+        if index in meta:
+            yield from meta[index]
+        elif index in path:
+            yield Verdict(page.lines[index], Role.SECTION, "breadcrumb")
+        elif index in decks:
+            yield Verdict(page.lines[index], Role.SUBTITLE, "deck")
+        elif title is not None and (report := _plain(page, index, title, meta)):
+            yield report
+    if title is not None:
+        yield from _repeats(page, title, start)
+
+
+def _meta(page: Survey, index: int) -> Iterator[Report]:
+    """What a line of the head says by itself: section, byline, stamps, or byline and stamps in one line."""
+    line = page.lines[index]
+    text = line.text
+    found = stamps(text)
+    if (rule := page.rule(index, "header")) and rule.role is Role.SECTION and is_listed(line):
+        return
+    if rule:
+        yield Verdict(line, rule.role, rule.name)
+    elif BREADCRUMB.match(text):
+        yield Verdict(line, Role.SECTION, "breadcrumb")
+    elif is_stamp(text) or label_of(text):
+        yield Verdict(line, Role.TIMESTAMP, "stamp")
+    elif is_byline(text.lstrip("•* ")):
+        yield Verdict(line, Role.BYLINE, "byline")
+    elif found and _is_writer(text[: found[0].start]) and is_stamp(text[found[0].start :]):
+        yield Cut(line, 0, found[0].start, Role.BYLINE, "byline")
+        yield Cut(line, found[0].start, len(text), Role.TIMESTAMP, "stamp")
+    elif found and found[0].start < 3 and _is_writer(text[found[-1].end :]):
+        yield Cut(line, 0, found[-1].end, Role.TIMESTAMP, "stamp")
+        yield Cut(line, found[-1].end, len(text), Role.BYLINE, "byline")
+    elif found and found[0].start < 3 and len(text) - found[-1].end <= 40 and not line.prose:
+        yield Verdict(line, Role.TIMESTAMP, "stamp")
+
+
+def _is_writer(text: str) -> bool:
+    text = text.strip(" /|,·-–—:")
+    return is_byline(text) or is_name(text)
+
+
+def _path(page: Survey, title: int) -> Iterator[int]:
+    """The lines of a breadcrumb printed as a list above the title: the first item leads home."""
+    first = title
+    while first > 0 and ITEM.match(page.lines[first - 1].text):
+        first -= 1
+    if 2 <= title - first <= LONGEST_PATH and ITEM.sub("", page.lines[first].text).casefold() in HOME:
+        yield from range(first + 1, title)
+
+
+def _story_start(page: Survey, meta: dict[int, list[Report]]) -> int:
+    """The index of the first line of the story: its first prose, or, where stamps or a byline follow it closely, the prose behind those."""
+    prose = [index for index in range(page.end) if page.lines[index].role is None and page.weights[index + 1] > page.weights[index]]
+    first = _core_start(page)
+    prose = [index for index in prose if index >= first]
+    if not prose:
+        return _list_start(page)
+    close = [index for index in meta if prose[0] < index <= prose[0] + LOOK and page.weights[index] - page.weights[prose[0]] <= 2 * LONGEST_DECK]
+    close = [index for index in close if sum(prose[0] <= at < index for at in prose) <= 2]
+    if not close:
+        return prose[0]
+    return next((index for index in prose if index > max(close)), prose[0])
+
+
+def _core_start(page: Survey) -> int:
+    """Where the stretch with the most prose and the fewest other lines begins: cookie notices and teasers above it are not the story."""
+    best = total = 0.0
+    start = first = 0
+    for index in range(page.end):
+        weight = page.weights[index + 1] - page.weights[index] if page.lines[index].role is None else 0
+        if total <= 0:
+            total, first = 0.0, index
+        total += weight or -GAP
+        if total > best:
+            best, start = total, first
+    return start
+
+
+def _list_start(page: Survey) -> int:
+    """Where a page without prose has its story: at the first caption or marked line."""
+    return next((index for index, line in enumerate(page.lines[: page.end]) if line.role is None and caption(line.text)), page.end)
+
+
+def _title(page: Survey, head: Sequence[int], meta: dict[int, list[Report]], start: int, topic: Topic) -> int | None:
+    """The index of the title among the lines of the head, or None."""
+    candidates = [index for index in head if index not in meta and _may_be_title(page.lines[index])]
+    if not candidates and start < page.end and start + 1 < page.end and _may_be_title(page.lines[start]) and not _ends_sentence(page.lines[start].text):
+        candidates = [start]
+    if not candidates:
+        return None
+    again = {text for text, times in Counter(line.text for line in page.lines).items() if times > 1}
+    shared = {index: topic.share(page.lines[index].text) * (AGAIN if page.lines[index].text in again else 1) for index in candidates}
+    shared = {index: share * (NEIGHBOUR if _is_neighbour(page, index) else 1) for index, share in shared.items()}
+    best = max(shared.values())
+    if best == 0:
+        first = min(meta) if meta else start
+        above = [index for index in candidates if index < first]
+        return above[-1] if above else candidates[0]
+    found = next(index for index in candidates if shared[index] == best)
+    found = next(index for index in candidates if found - NEAR <= index <= found and shared[index] >= ALIKE * best)
+    return _bare(page, found, candidates)
+
+
+def _bare(page: Survey, found: int, candidates: Sequence[int]) -> int:
+    """The title alone where the line found has more: the site's name behind it, as in a window's title, or sections glued in front."""
+    whole = page.lines[found].text
+    for index in reversed(candidates):
+        text = page.lines[index].text
+        if len(text) >= BARE and len(text) < len(whole) and (whole.endswith(text) or _is_with_site(whole, text)):
+            return index
+    return found
+
+
+def _is_neighbour(page: Survey, index: int) -> bool:
+    """Whether the line above is the link to the previous or the next story: then this may be that story's title."""
+    return index > 0 and page.lines[index - 1].rule.endswith("/previous-and-next")
+
+
+def _may_be_title(line: Span) -> bool:
+    text = line.text
+    if not SHORTEST_TITLE <= len(text) <= LONGEST_TITLE or is_listed(line) or line.hits:
+        return False
+    return not (line.prose and _ends_sentence(text)) and caption(text) is None and not text.startswith("#") and lead(text) is None
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip("\"'”’»」』)").endswith((".", "。"))
+
+
+def _decks(page: Survey, head: Sequence[int], meta: dict[int, list[Report]], title: int, topic: Topic) -> Iterator[int]:
+    """The lines of the deck: those that follow the title at once, and others above the story that speak of the same."""
+    at_once = title
+    found = 0
+    for index in head:
+        line = page.lines[index]
+        if index > title and _same_title(page, index, title):
+            at_once = index
+        if index <= title or index in meta or found == DECK or not _may_be_deck(page, index, title, meta):
+            continue
+        if index == at_once + 1:
+            at_once = index
+        elif topic.share(line.text) < SHARED and not line.prose:
+            continue
+        found += 1
+        yield index
+
+
+def _may_be_deck(page: Survey, index: int, title: int, meta: dict[int, list[Report]]) -> bool:
+    line = page.lines[index]
+    if line.hits or len(line.text) > LONGEST_DECK or _same_title(page, index, title) or line.text.startswith(("•", "[", "<")):
+        return False
+    return caption(line.text) is None and not _stands_twice(page, index) and not _is_name_by_meta(line, index, meta)
+
+
+def _is_name_by_meta(line: Span, index: int, meta: dict[int, list[Report]]) -> bool:
+    return is_name(line.text) and (index - 1 in meta or index + 1 in meta)
+
+
+def _plain(page: Survey, index: int, title: int, meta: dict[int, list[Report]]) -> Report | None:
+    """What an open line of the head is by its place."""
+    line = page.lines[index]
+    if index == title:
+        return Verdict(line, Role.TITLE, "title")
+    if _same_title(page, index, title):
+        return Verdict(line, Role.DUPLICATE, "title-again")
+    if index < title:
+        return Verdict(line, Role.NAVIGATION, "above-the-title") if not line.prose else None
+    return Verdict(line, Role.BYLINE, "byline") if _is_name_by_meta(line, index, meta) else None
+
+
+def _same_title(page: Survey, index: int, title: int) -> bool:
+    """Whether the line is the title again, perhaps with the name of the site behind one of them."""
+    text, whole = page.lines[index].text, page.lines[title].text
+    shorter, longer = sorted((text, whole), key=len)
+    return index != title and len(text) >= SHORTEST_TITLE and (text == whole or _is_with_site(longer, shorter))
+
+
+def _is_with_site(whole: str, title: str) -> bool:
+    """Whether the text is the title with the name of the site behind it."""
+    return whole.startswith(title) and SITE.match(whole, len(title)) is not None
+
+
+def _stands_twice(page: Survey, index: int) -> bool:
+    return any(0 <= other < len(page.lines) and page.lines[other].text == page.lines[index].text for other in (index - 1, index + 1))
+
+
+def _repeats(page: Survey, title: int, start: int) -> Iterator[Report]:
+    """The title once more below the head, as broadcasters print it above the video."""
+    for index in range(start, page.end):
+        line = page.lines[index]
+        if line.role is None and not line.prose and _same_title(page, index, title):
+            yield Verdict(line, Role.DUPLICATE, "title-again")

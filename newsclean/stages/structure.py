@@ -1,0 +1,75 @@
+"""The shape of the story: headings, paragraphs, quotes, lists, tables; and hard-wrapped lines joined.
+
+What no stage claimed is the story's: this stage judges every span that is left, and removes nothing.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsclean.document import Document, Role, Span, Verdict
+from newsclean.kit import Kit
+from newsclean.wrapping import no_room, wrap_width
+from newsclean.prose import MARKED, in_marked_list, is_dense
+
+WHY = {
+    "sentence": "prose that no rule claimed",
+    "unclaimed": "no rule claimed it, so it is kept",
+    "wrapped": "goes on where the line before it had no room left",
+    "heading": "a short line without a full stop in front of the text it heads",
+    "list-mark": "an item of a list",
+    "quote-mark": "marked as a quotation, or a speaker's name and words in brackets",
+    "columns": "cells in columns",
+}
+ITEM = re.compile(r"^(?:[•◦▪‣∙·*○-]|\d{1,2}[.)]|[a-z]\)|[①-⑳])\s+(?=\S)")
+QUOTE = re.compile(r"^(?:>|&gt;)\s")
+SPEAKER = re.compile(r"^\[[^\[\]:]{2,60}\s?:\s?[\"“'‘].+\]$")
+COLUMNS = re.compile(r"\S\s*(?:\t|\|)\s*\S[^|\t]*(?:\t|\|)")
+HEADING = 90  # characters of a heading
+
+
+def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
+    lines = [span for span in document.lines if span.role is None]
+    width = wrap_width(lines)
+    texts = [line.text for line in lines]
+    shapes = [_shape(lines, texts, index, width) for index in range(len(lines))]
+    for index, line in enumerate(lines):
+        role, rule = shapes[index]
+        before = lines[index - 1] if index else None
+        joined = before is not None and before.line + 1 == line.line
+        hanging = joined and before and shapes[index - 1][0] is Role.LIST_ITEM and role is not Role.LIST_ITEM and line.raw[:1] in " \t"
+        if joined and before and role is Role.TABLE and shapes[index - 1][0] is Role.TABLE:
+            yield Verdict(line, role, rule, continues=True)
+        elif joined and before and (hanging or (rule in ("sentence", "unclaimed", "heading") and no_room(before, line, width))):
+            shapes[index] = (shapes[index - 1][0], "wrapped")
+            yield Verdict(line, shapes[index][0], "wrapped", continues=True)
+        else:
+            if role is Role.HEADING and index + 1 < len(lines) and lines[index + 1].line == line.line + 1 and no_room(line, lines[index + 1], width):
+                role, rule = Role.PARAGRAPH, "sentence"
+                shapes[index] = (role, rule)
+            yield Verdict(line, role, rule)
+
+
+def _shape(lines: Sequence[Span], texts: Sequence[str], index: int, width: int) -> tuple[Role, str]:
+    text = lines[index].text
+    if QUOTE.match(text) or SPEAKER.match(text):
+        return Role.QUOTE, "quote-mark"
+    if ITEM.match(text) or in_marked_list(texts, index):
+        return Role.LIST_ITEM, "list-mark"
+    if COLUMNS.search(lines[index].raw) and not lines[index].prose:
+        return Role.TABLE, "columns"
+    if lines[index].prose:
+        return Role.PARAGRAPH, "sentence"
+    return (Role.HEADING, "heading") if _heads(lines, index, width) else (Role.PARAGRAPH, "unclaimed")
+
+
+def _heads(lines: Sequence[Span], index: int, width: int) -> bool:
+    """Whether the line is a heading: short, no sentence, and text follows."""
+    text = lines[index].text
+    longest = HEADING // 2 if is_dense(text) else HEADING
+    if len(text) > longest or text[-1] in ".。…,;:\"”’」" and not text.endswith(("’", "”", '"')) or index + 1 >= len(lines):
+        return False
+    if re.match(r"^(?:Q|A|문|답|질문|답변)\s?[.:)]", text) or text.startswith(("-", "―", "—")):
+        return False
+    following = lines[index + 1].text
+    wrapped = width > 0 and len(following) * 4 >= width * 3
+    return wrapped or lines[index + 1].prose or ITEM.match(following) is not None or MARKED.match(following) is not None or text.startswith(("[", "◇", "◆", "■"))

@@ -1,0 +1,30 @@
+"""What a story is about, as the words of its body: the measure that tells its title from a menu or a neighbour's title."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+WORD = re.compile(r"[^\W_]+")
+SOLID = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")
+STEM = 5  # letters; enough to find "bridge" in "bridges"
+
+
+def words(text: str) -> Iterator[str]:
+    """The words of a text, folded and cut to their stems: two syllables of Hangul, pairs of letters where words are not spaced."""
+    for word in WORD.findall(text.casefold()):
+        if "\uac00" <= word[0] <= "\ud7a3":
+            yield word[:2]
+        elif SOLID.match(word):
+            yield from (word[at : at + 2] for at in range(len(word) - 1))
+        elif len(word) > 3 or word.isdigit():
+            yield word[:STEM]
+
+
+class Topic:
+    """The words of a body. `share` of a line: the part of its words that the body has too, 0 to 1, weighted down for very short lines."""
+
+    def __init__(self, body: Iterable[str]) -> None:
+        self._words = {word for line in body for word in words(line)}
+
+    def share(self, text: str) -> float:
+        own = set(words(text))
+        return len(own & self._words) / max(len(own), 6)
