@@ -39,9 +39,51 @@ POSITION = re.compile(
     r"giornalista|redattore|inviat[oa]|desk)\b"
 )
 AGENCIES = frozenset(
-    "afp ap dpa reuters efe ansa apa sda sid kna epd ntb tt ritzau anp belga tass упи риа pti ani antara bernama xinhua kyodo jiji yonhap "
-    "연합뉴스 뉴시스 뉴스1 共同 時事 新华社 中新社".split()
-) | {"associated press", "the associated press", "agence france-presse", "press association", "pa media", "thomson reuters", "deutsche presse-agentur"}
+    [
+        "afp",
+        "ap",
+        "dpa",
+        "reuters",
+        "efe",
+        "ansa",
+        "apa",
+        "sda",
+        "sid",
+        "kna",
+        "epd",
+        "ntb",
+        "tt",
+        "ritzau",
+        "anp",
+        "belga",
+        "tass",
+        "упи",
+        "риа",
+        "pti",
+        "ani",
+        "antara",
+        "bernama",
+        "xinhua",
+        "kyodo",
+        "jiji",
+        "yonhap",
+        "연합뉴스",
+        "뉴시스",
+        "뉴스1",
+        "共同",
+        "時事",
+        "新华社",
+        "中新社",
+    ]
+) | {
+    "associated press",
+    "the associated press",
+    "agence france-presse",
+    "press association",
+    "pa media",
+    "thomson reuters",
+    "deutsche presse-agentur",
+}
 NAME = re.compile(
     r"^(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Ll]a|[Ll]e|[Dd]i|[Dd]a|[Dd]el|[Dd]u|[Dd]os|[Bb]in|[Aa]l|[Tt]en|[Tt]er|[Dd]r\.|[Pp]rof\.)\s)*"
     r"[^\W\d_a-zà-öø-ÿ][\w.'’-]*(?:\s(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Ll]a|[Ll]e|[Dd]i|[Dd]a|[Dd]el|[Dd]u|[Dd]os|[Bb]in|[Aa]l|[Tt]en|[Tt]er|[^\W\d_a-zà-öø-ÿ][\w.'’-]*)){1,4}$"
@@ -87,7 +129,7 @@ def _led(line: str) -> str | None:
     """What follows "By", "Von", "Par"..., where all of it is names and positions."""
     match = LEAD_WORD.match(line)
     rest = line[match.end() :].strip() if match else ""
-    if not rest or len(rest) > LONGEST or rest.endswith((".", "!", "?")) and not re.search(r"\b\w\.$", rest):
+    if not rest or len(rest) > LONGEST or (rest.endswith((".", "!", "?")) and not re.search(r"\b\w\.$", rest)):
         return None
     parts = [part for part in JOINT.split(rest) if part]
     return rest if parts and all(_is_part(part) for part in parts) else None

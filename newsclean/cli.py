@@ -20,13 +20,13 @@ INTERRUPTED, UNREAD = 130, 141
 class Commands(click.Group):
     """One command a module of newsclean.commands, named like it; a module is imported when its command is called or listed."""
 
-    def list_commands(self, context: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (the base class calls it so)
         return sorted(module.name for module in pkgutil.iter_modules(import_module("newsclean.commands").__path__))
 
-    def get_command(self, context: click.Context, name: str) -> click.Command | None:
-        if name not in self.list_commands(context):
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.list_commands(ctx):
             return None
-        command: click.Command = import_module(f"newsclean.commands.{name}").command
+        command: click.Command = import_module(f"newsclean.commands.{cmd_name}").command
         return command
 
 

@@ -28,7 +28,9 @@ LATIN = re.compile(
     r"(?P<date>,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}\.? [\w]{3,10})(?:,? \d{4})?)?"
     r"\s?(?:\((?P<agency>[^()]{2,30})\)|(?<!\w)(?P<plain>[A-Z]{2,6}(?:\.com)?))?\s?(?:--|[—–-]|:)\s+(?=\S)"
 )
-CHINESE = re.compile(r"^[（(【]?(?P<agency>[\u4e00-\u9fff]{1,5}[社网網])(?P<place>[\u4e00-\u9fff]{2,8}?)?\d{1,2}月\d{1,2}日[电電讯訊]\s*[）)】]?(?:题：|題：)?\s*")
+CHINESE = re.compile(
+    r"^[（(【]?(?P<agency>[\u4e00-\u9fff]{1,5}[社网網])(?P<place>[\u4e00-\u9fff]{2,8}?)?\d{1,2}月\d{1,2}日[电電讯訊]\s*[）)】]?(?:题：|題：)?\s*"
+)
 AGENCY_ALONE = re.compile(r"^\((?P<agency>AFP|AP|dpa|Reuters|ANSA|EFE|APA|SDA|SID)\)\s*[-–—]?\s*")
 
 
@@ -57,9 +59,11 @@ def lead(text: str, outlets: Collection[str] = ()) -> Lead | None:
 
 def _bracketed(match: re.Match[str], outlets: Collection[str]) -> Lead | None:
     inside, names = match["inside"].strip(), people(match["names"] or "")
-    left, sign, right = (part.strip() for part in re.split(r"([=＝])", inside, maxsplit=1)) if re.search("[=＝]", inside) else (inside, "", "")
+    left, sign, right = (
+        (part.strip() for part in re.split(r"([=＝])", inside, maxsplit=1)) if re.search("[=＝]", inside) else (inside, "", "")
+    )
     if sign:
-        writers = people(right) if re.search(REPORTER, right) or sign == "＝" and not OUTLET.search(right) else ()
+        writers = people(right) if re.search(REPORTER, right) or (sign == "＝" and not OUTLET.search(right)) else ()
         if writers:
             agency, place = _agency_and_place(left)
             return Lead(match.end(), agency, place, writers)
@@ -73,7 +77,7 @@ def _bracketed(match: re.Match[str], outlets: Collection[str]) -> Lead | None:
 
 
 def _agency_and_place(text: str) -> tuple[str | None, str | None]:
-    """"해달일보 서울" is an outlet and a place, one word is an outlet where it reads like one."""
+    """ "해달일보 서울" is an outlet and a place, one word is an outlet where it reads like one."""
     head, _, tail = text.partition(" ")
     if OUTLET.search(head):
         return head, tail or None
@@ -86,6 +90,10 @@ def _latin(match: re.Match[str]) -> Lead | None:
     if match["agency"] and re.search(r"[a-z] [a-z]", match["agency"]):
         return None
     capitals = place is not None and len(place) > 2 and place.isupper()
-    if place is None or not (capitals or match["agency"]) or (capitals and not agency and match.group().rstrip().endswith((":", " -")) and not match["date"]):
+    if (
+        place is None
+        or not (capitals or match["agency"])
+        or (capitals and not agency and match.group().rstrip().endswith((":", " -")) and not match["date"])
+    ):
         return None
     return Lead(match.end(), agency, place.strip())

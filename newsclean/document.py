@@ -244,8 +244,8 @@ def _piece(span: Span, start: int, end: int) -> Span:
             edits.append(Edit(edit.start - first, edit.end - first, text))
     raw = span.raw[first:last]
     text = edited(raw, edits)
-    blank = {} if text else {"role": Role.BLANK, "stage": "cut", "rule": "blank"}
-    return Span(span.line, raw, text, tuple(edits), **blank)
+    piece = Span(span.line, raw, text, tuple(edits))
+    return piece if text else piece._replace(role=Role.BLANK, stage="cut", rule="blank")
 
 
 def _place(span: Span, offset: int) -> tuple[int, int]:

@@ -1,12 +1,12 @@
 """What can go wrong, said as what, where, and what mends it.
 
-    NewscleanError          exit 1: this document failed
-    ├── DecodingError       the bytes are no text
-    ├── InputError          the input cannot be read
-    ├── OutputError         the output cannot be written
-    ├── LostTextError       our own fault: a cleaning did not add up
-    └── UsageError          exit 2: the call has to change
-        └── PackError       a rule pack is wrong
+NewscleanError          exit 1: this document failed
+├── DecodingError       the bytes are no text
+├── InputError          the input cannot be read
+├── OutputError         the output cannot be written
+├── LostTextError       our own fault: a cleaning did not add up
+└── UsageError          exit 2: the call has to change
+    └── PackError       a rule pack is wrong
 """
 
 

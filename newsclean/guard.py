@@ -19,7 +19,10 @@ def guard(document: Document) -> Document:
     lost = sum(_weight(span) for span in document.spans if _condemned_by_place(span))
     if kept >= LEAST or lost <= SHARE * kept:
         return document
-    spans = tuple(span._replace(role=Role.PARAGRAPH, stage="guard", rule="given-back") if _condemned_by_place(span) else span for span in document.spans)
+    spans = tuple(
+        span._replace(role=Role.PARAGRAPH, stage="guard", rule="given-back") if _condemned_by_place(span) else span
+        for span in document.spans
+    )
     return replace(document, spans=spans, doubts=(*document.doubts, DOUBT))
 
 

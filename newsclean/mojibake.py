@@ -12,7 +12,9 @@ from newsclean.document import Edit
 RUN = re.compile(r"[^\x00-\x7f]+")
 SUSPECT = re.compile(r"[\u0080-\u00ff][\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
 # What a repaired run may hold: letters of European scripts, Hangul, kana and Han, and the punctuation of news.
-PLAUSIBLE = re.compile(r"^[\u00a0-\u024f\u0370-\u052f\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u1e00-\u1eff\u2010-\u203a\u20ac\u2122\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]+$")
+PLAUSIBLE = re.compile(
+    r"^[\u00a0-\u024f\u0370-\u052f\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u1e00-\u1eff\u2010-\u203a\u20ac\u2122\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]+$"
+)
 HANGUL = re.compile(r"[\uac00-\ud7a3]")
 ENOUGH = 4  # syllables of Hangul in a line; fewer are a matter of chance
 
@@ -42,7 +44,7 @@ def _from_utf8(run: str) -> str | None:
     return text if PLAUSIBLE.match(text) else None
 
 
-def _surely_utf8(line: str, edits: list[Edit]) -> bool:
+def _surely_utf8(_line: str, edits: list[Edit]) -> bool:
     """Two damaged runs, or one that was three bytes or more: a single pair may be two letters that somebody wrote."""
     return len(edits) > 1 or any(edit.end - edit.start > 2 for edit in edits)
 

@@ -138,17 +138,21 @@ def _tree(data: bytes, name: str) -> Any:
     try:
         text = data.decode("utf-8")
         events = yaml.parse(text, Loader=LOADER)
-        return _node(next(event for event in events if not isinstance(event, yaml.StreamStartEvent | yaml.DocumentStartEvent)), events, name, 0)
+        return _node(
+            next(event for event in events if not isinstance(event, yaml.StreamStartEvent | yaml.DocumentStartEvent)), events, name, 0
+        )
     except UnicodeDecodeError as error:
         raise PackError(f"byte {error.start} is not UTF-8", name, "save the pack as UTF-8") from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f", line {mark.line + 1}" if mark else ""
-        raise PackError(f"not YAML: {getattr(error, 'problem', None) or error}", f"{name}{line}", "look at the line and the one before it") from error
+        raise PackError(
+            f"not YAML: {getattr(error, 'problem', None) or error}", f"{name}{line}", "look at the line and the one before it"
+        ) from error
 
 
 def _node(event: Any, events: Iterator[Any], name: str, depth: int) -> Any:
-    where = f"{name}, line {event.start_mark.line + 1}"
+    where = f"{name}, line {_line(event)}"
     if depth > DEEPEST:
         raise PackError(f"nested deeper than {DEEPEST} levels", where, "a pack is a list of flat rules")
     if isinstance(event, yaml.AliasEvent) or getattr(event, "tag", None) or getattr(event, "anchor", None):
@@ -160,13 +164,18 @@ def _node(event: Any, events: Iterator[Any], name: str, depth: int) -> Any:
     if not isinstance(event, yaml.MappingStartEvent):
         return None
     mapping = Mapping()
-    mapping.line = event.start_mark.line + 1
+    mapping.line = _line(event)
     items = _items(events, name, depth)
     for key in items:
         if not isinstance(key, str) or key in mapping:
             raise PackError(f"the key {key!r} stands twice or is no text", where, "keep one")
         mapping[key] = next(items)
     return mapping
+
+
+def _line(event: Any) -> int:
+    """The line that a YAML event starts in, from 1."""
+    return int(event.start_mark.line) + 1
 
 
 def _items(events: Iterator[Any], name: str, depth: int) -> Iterator[Any]:

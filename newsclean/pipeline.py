@@ -10,7 +10,6 @@ from newsclean.guard import guard
 from newsclean.kit import Kit
 from newsclean.stages import ORDER
 
-
 Stages = tuple[ModuleType, ...]
 ELSEWHERE = {"blank": "nothing on the line", "given-back": "the rules had left almost no prose, so this was kept"}
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from newsclean.marks import TRIANGLE
+
 # A full stop of any script, perhaps inside closing quotes or brackets. "..." and "…" are how lists cut their teasers.
 SENTENCE_END = re.compile(r"(?<![.…])[.。．!?！？؟۔।॥።](?: ?[\"'“”‘’«»」』)\]）】〉》])*$")
 CUT_END = re.compile(r"(?:\.{2,}|…|\[…\]|\[\.\.\.\])[\"'“”‘’)]*$")
@@ -11,8 +13,6 @@ INNER_END = re.compile(r"[.。．!?！？؟۔।][\"'“”‘’»«」』)\]�
 KOREAN_END = re.compile(r"[가-힣](?:다|요|죠|까|음|임|됨|함)[.?!\"'”’)\]…]+$")
 SIGNED = re.compile(r"(?<=.)\s?[(（\[【][^()（）\[\]【】]{1,40}[)）\]】]$")  # a name, a code, a source behind the last full stop
 SOLID = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-
-MARKED = re.compile(r"^[△▲▶▷]\s?(?=[^\s△▲▶▷])")
 
 SHORTEST = 40  # characters of a line that is prose by its full stop alone; SOLID scripts say as much in half
 LONG = 140  # characters; no title, link or label is as long as this
@@ -50,11 +50,11 @@ def is_truncated(text: str) -> bool:
 
 def in_marked_list(texts: Sequence[str], index: int) -> bool:
     """Whether the line is one of three and more different ones in a row with a ▲ or △ in front: appointments, obituaries, schedules."""
-    if not MARKED.match(texts[index]):
+    if not TRIANGLE.match(texts[index]):
         return False
     first = last = index
-    while first > 0 and MARKED.match(texts[first - 1]):
+    while first > 0 and TRIANGLE.match(texts[first - 1]):
         first -= 1
-    while last + 1 < len(texts) and MARKED.match(texts[last + 1]):
+    while last + 1 < len(texts) and TRIANGLE.match(texts[last + 1]):
         last += 1
     return last - first >= 2 and len(set(texts[first : last + 1])) > 2

@@ -3,7 +3,9 @@
 import re
 
 SIGN = re.compile(r"(?:ⓒ|©|Ⓒ|&copy;|\([cC]\))")
-OPEN = re.compile(r"^[\s<\[(＜〈“\"*※-]*(?:저작권자|저작권|판권)?\s?(?:소유)?\s?(?:(?i:copyrights?))?\s?(?:ⓒ|©|Ⓒ|\([cC]\)|\?)?\s?(?:by|By)?\s?[:：]?\s?")
+OPEN = re.compile(
+    r"^[\s<\[(＜〈“\"*※-]*(?:저작권자|저작권|판권)?\s?(?:소유)?\s?(?:(?i:copyrights?))?\s?(?:ⓒ|©|Ⓒ|\([cC]\)|\?)?\s?(?:by|By)?\s?[:：]?\s?"
+)
 YEARS = re.compile(r"(?i)^(?:since\s)?(?:19|20)\d{2}(?:\s?[-–—~]\s?(?:(?:19|20)?\d{2})?)?(?:년)?[\s.,|]*|[\s,]+(?:19|20)\d{2}$")
 # Where the owner's name ends: the reservation of rights, an address, a second mark.
 STOP = re.compile(

@@ -1,6 +1,7 @@
 """Hard-wrapped text: lines that a machine broke because the next word had no room, told from lines that were meant to end."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsclean.document import Span
 
@@ -13,7 +14,7 @@ def wrap_width(lines: Sequence[Span]) -> int:
 
     lines: spans in order, blank ones left out.
     """
-    rows = sum(line.line == before.line + 1 for before, line in zip(lines, lines[1:], strict=False))
+    rows = sum(line.line == before.line + 1 for before, line in pairwise(lines))
     width = max((len(line.raw.rstrip()) for line in lines), default=0)
     return width if rows >= FEWEST and NARROWEST <= width <= WIDEST else 0
 

@@ -33,7 +33,8 @@ LINES = [
     ("a\r\r\n\n", ["a\r", "\r\n", "\n"]),
     ("a\u2028b\nc\u0085\r\f", ["a\u2028b\n", "c\u0085\r", "\f"]),
 ]
-ANY_TEXT = st.lists(st.one_of(st.text(st.characters()), st.sampled_from(["\n", "\r", "\r\n", "\u2028", "\x85", "\f", " ", "강"]))).map("".join)
+ENDS = st.sampled_from(["\n", "\r", "\r\n", "\u2028", "\x85", "\f", " ", "강"])
+ANY_TEXT = st.lists(st.one_of(st.text(st.characters()), ENDS)).map("".join)
 
 
 def page(text: str) -> Document:
@@ -233,7 +234,8 @@ def test_what_a_repair_or_a_cut_makes_is_read_anew():
         return list(spans)
 
     document = page("ab\ncd\nef")
-    reports = (Verdict(document.spans[0], Role.SHARE, "a"), Cut(document.spans[1], 0, 1, Role.SHARE, "b"), Repair(document.spans[2], (Edit(0, 1, "x"),), "c"))
+    first, second, third = document.spans
+    reports = (Verdict(first, Role.SHARE, "a"), Cut(second, 0, 1, Role.SHARE, "b"), Repair(third, (Edit(0, 1, "x"),), "c"))
     write_down(document, "test", reports, read)
     assert asked == [["c", "d"], ["xf"]]
 

@@ -79,7 +79,8 @@ def test_a_line_of_600_characters_is_the_longest_that_is_looked_at():
 
 
 def test_the_list_mark_is_no_part_of_the_line():
-    assert scan("^Print$", "#Print", "•Print", "Print", "• Print", "·\u00a0Print", "- Print", "*   Print") == [False, False, True, True, True, True, True]
+    assert scan("^Print$", "#Print", "•Print", "2. Print", "• • Print") == [False] * 4
+    assert scan("^Print$", "Print", "• Print", "·\u00a0Print", "- Print", "*   Print") == [True] * 5
 
 
 def test_the_list_mark_does_not_count_in_the_length():

@@ -622,7 +622,7 @@ def test_a_notice_under_a_picture_does_not_end_the_story(behind: int, kit: Kit) 
 def test_the_story_goes_on_behind_a_box_of_related_titles(behind: int, kit: Kit) -> None:
     titles = ["은여울 시장 골목에 켜진 등불", "마을버스 기사 열두 명 뽑는다", "폐교 운동장에 심은 해바라기"]
     page = korean(*STORY[:behind], "\n".join(["관련기사", *titles]), *STORY[behind:])
-    assert told(page, kit) == Told(TITLE, STORY, {line: "related" for line in ("관련기사", *titles)} | FOOT_GONE)
+    assert told(page, kit) == Told(TITLE, STORY, dict.fromkeys(("관련기사", *titles), "related") | FOOT_GONE)
 
 
 @pytest.mark.parametrize("behind", [1, 2, 3])

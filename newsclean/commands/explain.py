@@ -62,7 +62,9 @@ def _print_margin(document: Document, reasons: dict[tuple[str, str], str]) -> No
         margin = f"{span.line:5} {span.role:14}{set_cell_size(f'{span.stage}/{span.rule}', RULE)} "
         if wide:
             margin += set_cell_size(reasons[span.stage, span.rule], REASON) + " "
-        row = Text.assemble((margin, "cyan" if kept else "dim"), ("│ " if kept else "✂ ", "dim"), (_plain(span.text), "bold" if kept else "dim"))
+        row = Text.assemble(
+            (margin, "cyan" if kept else "dim"), ("│ " if kept else "✂ ", "dim"), (_plain(span.text), "bold" if kept else "dim")
+        )
         console.print(row, soft_wrap=True)
     if not wide:
         for (stage, rule), reason in sorted(reasons.items()):

@@ -33,6 +33,8 @@ def _reader(path: str):  # type: ignore[no-untyped-def]
     suffix = Path(path).suffix.lower() if path != "-" else ""
     if suffix not in known:
         raise InputError(
-            f"no reader for {suffix!r}", path, f"the readers know {' '.join(filter(None, known))}; `newsclean convert - < FILE` reads it as text"
+            f"no reader for {suffix!r}",
+            path,
+            f"the readers know {' '.join(filter(None, known))}; `newsclean convert - < FILE` reads it as text",
         )
     return import_module(known[suffix])

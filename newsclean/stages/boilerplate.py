@@ -8,7 +8,7 @@ from itertools import groupby
 
 from newsclean.document import Document, Role, Verdict
 from newsclean.kit import Kit
-from newsclean.zones import Survey, is_listed, is_short, survey
+from newsclean.survey import Survey, is_listed, is_short, survey
 
 WHY = {
     "in-the-footer": "behind the first line of the imprint or the policy links, at the foot of the page",
@@ -30,12 +30,12 @@ def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
             yield Verdict(line, Role.NAVIGATION, "menu")
         elif rule := page.rule(index, "boilerplate"):
             yield Verdict(line, rule.role, rule.name)
-        elif zone and zone.role is Role.FOOTER and index >= page.end:
+        elif zone is Role.FOOTER and index >= page.end:
             yield Verdict(line, Role.FOOTER, "in-the-footer")
         elif index >= page.end and _in_footer(page, index - 1) and _in_footer(page, index + 1):
             yield Verdict(line, Role.FOOTER, "among-the-footer")
-        elif zone and zone.role in (Role.SUBSCRIPTION, Role.SHARE, Role.NAVIGATION):
-            yield Verdict(line, zone.role, "in-the-box")
+        elif zone in (Role.SUBSCRIPTION, Role.SHARE, Role.NAVIGATION):
+            yield Verdict(line, zone, "in-the-box")
 
 
 def _in_footer(page: Survey, index: int) -> bool:
@@ -44,7 +44,7 @@ def _in_footer(page: Survey, index: int) -> bool:
 
 def _menus(page: Survey) -> Iterator[int]:
     """The items of menus above the first prose; a list in which most names are networks is a share bar."""
-    above = [index for index in range(len(page.lines)) if page.weights[index + 1] == 0]
+    above = [index for index in range(len(page.lines)) if page.above_story(index)]
     for listed, run in groupby(above, key=lambda index: is_listed(page.lines[index]) and is_short(page.lines[index].text)):
         indices = list(run)
         shares = sum(any(rule.role is Role.SHARE for rule in page.lines[index].hits) for index in indices)

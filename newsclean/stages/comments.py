@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Role, Verdict
 from newsclean.kit import Kit
-from newsclean.zones import of_role
+from newsclean.survey import survey
+from newsclean.widgets import widget
 
 WHY = {"in-the-comments": "behind the head of the comments, up to the next widget"}
 
 
 def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
-    return of_role(document, "comments", Role.COMMENT, "in-the-comments")
+    return widget(survey(document), "comments", Role.COMMENT, "in-the-comments")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Verdict
 from newsclean.kit import Kit
-from newsclean.zones import survey
+from newsclean.survey import survey
 
 WHY: dict[str, str] = {}
 

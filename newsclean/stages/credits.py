@@ -10,7 +10,7 @@ from newsclean.bylines import EMAIL, is_byline, is_name, people
 from newsclean.dates import is_stamp
 from newsclean.document import Cut, Document, Report, Role, Span, Verdict
 from newsclean.kit import Kit
-from newsclean.zones import Survey, is_listed, is_short, survey
+from newsclean.survey import Survey, is_listed, is_short, survey
 
 BRACKET = re.compile(r"[\[(（【]([^\[\](){}（）【】]{2,40})[\])）】]$")
 WHY = {
@@ -30,7 +30,13 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
     sign: str | None = None
     for index, line in enumerate(page.lines):
         rule = page.rule(index, "credits") if line.role is None else None
-        sign = _mark(line) if rule and rule.role is Role.KEYWORDS else sign if sign is not None and line.role is None and _is_tag(page, index, sign) else None
+        sign = (
+            _mark(line)
+            if rule and rule.role is Role.KEYWORDS
+            else sign
+            if sign is not None and line.role is None and _is_tag(page, index, sign)
+            else None
+        )
         if line.role is not None or id(line) in claimed:
             continue
         if rule:
@@ -68,4 +74,4 @@ def _is_tag(page: Survey, index: int, sign: str) -> bool:
     """Whether the line goes on with the tags in the way they are marked; without marks only short lines below the story do."""
     line = page.lines[index]
     mark = _mark(line)
-    return not line.hits and (mark == sign != "" or sign == "" and (mark != "" or (is_short(line.text) and page.at_edges(index))))
+    return not line.hits and (mark == sign != "" or (sign == "" and (mark != "" or (is_short(line.text) and page.at_edges(index)))))

@@ -21,6 +21,7 @@ WHY = {
 }
 # Where a piece may begin: behind a sentence, or at a sign that opens notices and calls. A full stop inside an address or a number is no end.
 SENTENCE = r"(?<=[가-힣A-Za-z”\"’')\]다])[.!?。]+[”\"’')\]]*\s*(?=[^\sa-z0-9.,!?”\"’')\]])"
+SIGNS = "▶▷☞※■◆★ⓒ©Ⓒ<[(〈＜"
 SIGN = r"(?=[▶▷☞※■◆★ⓒ©Ⓒ]|[<\[(〈＜](?:ⓒ|©|저작권|Copyright|무단)|저작권자|Copyrights? ?[ⓒ©(])"
 PIECE = re.compile(rf"{SENTENCE}|{SIGN}")
 ENDED = re.compile(r"[.!?。…]+[”\"’')\]】]*\s*$")
@@ -44,7 +45,10 @@ def _tail(span: Span, kit: Kit) -> Iterator[Cut]:
         found = _furniture(span.text[start:end].strip(), kit) if start >= STORY else None
         if not found:
             break
-        cuts.append(Cut(span, start, end, *found))
+        if cuts and cuts[-1].role is found[0] and span.text[end] not in SIGNS:  # a notice of two sentences
+            cuts[-1] = Cut(span, start, cuts[-1].end, *found)
+        else:
+            cuts.append(Cut(span, start, end, *found))
         end = start
     while cuts and not ENDED.search(span.text[: cuts[-1].start]):
         cuts.pop()  # a sign inside a sentence opens nothing
@@ -68,7 +72,7 @@ def _starts(text: str) -> list[int]:
 
 def _furniture(piece: str, kit: Kit) -> tuple[Role, str] | None:
     """The role and rule of a piece that is furniture by itself; None for a sentence of the story."""
-    signed = piece[:1] in "▶▷☞※■◆★ⓒ©Ⓒ<[(〈＜" or piece.startswith(("저작권자", "Copyright"))
+    signed = piece[:1] in SIGNS or piece.startswith(("저작권자", "Copyright"))
     if is_prose(piece) and not signed:
         return None
     rule = next((rule for rule in kit.rules.scan([piece])[0] if rule.stage != "header"), None)

@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.bylines import is_byline, is_name
 from newsclean.captioning import caption
-from newsclean.dates import is_stamp, label_of, stamps
 from newsclean.datelines import lead
+from newsclean.dates import is_stamp, label_of, stamps
 from newsclean.document import Cut, Document, Report, Role, Span, Verdict
 from newsclean.kit import Kit
+from newsclean.marks import BULLET, HOME, ITEM
+from newsclean.survey import Survey, is_listed, survey
 from newsclean.topic import Topic
-from newsclean.zones import Survey, is_listed, survey
 
 WHY = {
     "title": "the first line above the story that shares its words",
@@ -27,9 +28,7 @@ WHY = {
     "title-again": "the title once more",
 }
 BREADCRUMB = re.compile(r"^[^>›»]{1,30}(?:\s?[>›»]\s?[^>›»]{1,30}){1,5}$")
-HOME = frozenset(("home", "홈", "startseite", "start", "accueil", "inicio", "início", "ホーム", "トップ", "首页", "首頁", "главная", "beranda"))
 LONGEST_PATH = 4  # items, the one that leads home included; a menu has more
-ITEM = re.compile(r"^(?:[•*·-]|\d{1,2}\.)\s+")
 DECK = 5  # lines of prose or half-prose that may stand between the title and the first paragraph
 LONGEST_DECK = 400  # characters
 LONGEST_TITLE = 220  # characters; 99 % of Korean titles have at most 64
@@ -80,7 +79,7 @@ def _meta(page: Survey, index: int) -> Iterator[Report]:
         yield Verdict(line, Role.SECTION, "breadcrumb")
     elif is_stamp(text) or label_of(text):
         yield Verdict(line, Role.TIMESTAMP, "stamp")
-    elif is_byline(text.lstrip("•* ")):
+    elif is_byline(BULLET.sub("", text)):
         yield Verdict(line, Role.BYLINE, "byline")
     elif found and _is_writer(text[: found[0].start]) and is_stamp(text[found[0].start :]):
         yield Cut(line, 0, found[0].start, Role.BYLINE, "byline")
@@ -113,7 +112,9 @@ def _story_start(page: Survey, meta: dict[int, list[Report]]) -> int:
     prose = [index for index in prose if index >= first]
     if not prose:
         return _list_start(page)
-    close = [index for index in meta if prose[0] < index <= prose[0] + LOOK and page.weights[index] - page.weights[prose[0]] <= 2 * LONGEST_DECK]
+    close = [
+        index for index in meta if prose[0] < index <= prose[0] + LOOK and page.weights[index] - page.weights[prose[0]] <= 2 * LONGEST_DECK
+    ]
     close = [index for index in close if sum(prose[0] <= at < index for at in prose) <= 2]
     if not close:
         return prose[0]
@@ -142,7 +143,13 @@ def _list_start(page: Survey) -> int:
 def _title(page: Survey, head: Sequence[int], meta: dict[int, list[Report]], start: int, topic: Topic) -> int | None:
     """The index of the title among the lines of the head, or None."""
     candidates = [index for index in head if index not in meta and _may_be_title(page.lines[index])]
-    if not candidates and start < page.end and start + 1 < page.end and _may_be_title(page.lines[start]) and not _ends_sentence(page.lines[start].text):
+    if (
+        not candidates
+        and start < page.end
+        and start + 1 < page.end
+        and _may_be_title(page.lines[start])
+        and not _ends_sentence(page.lines[start].text)
+    ):
         candidates = [start]
     if not candidates:
         return None

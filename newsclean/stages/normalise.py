@@ -26,7 +26,9 @@ INVISIBLE = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\u202a-
 BLANK = "\t\x0b\x0c\x1c-\x1f \x85\xa0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 # A letter and the marks that belong on it, or the parts of a Hangul syllable. Alone-standing compatibility letters (Hanja) are not touched.
 PIECES = r"[^\W\d_]?[\u0300-\u036f\u3099\u309a]+|[\uac00-\ud7a3]?[\u1100-\u11ff]+"
-UNTIDY = re.compile(rf"(?P<entity>{ENTITY})|(?P<invisible>[{INVISIBLE}]+)|(?P<blanks>[{BLANK}]*[{BLANK.replace(' ', '')}][{BLANK}]*|  +)|(?P<pieces>{PIECES})")
+UNTIDY = re.compile(
+    rf"(?P<entity>{ENTITY})|(?P<invisible>[{INVISIBLE}]+)|(?P<blanks>[{BLANK}]*[{BLANK.replace(' ', '')}][{BLANK}]*|  +)|(?P<pieces>{PIECES})"
+)
 
 
 def judge(document: Document, kit: Kit) -> Iterator[Repair]:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Role, Verdict
 from newsclean.kit import Kit
-from newsclean.zones import of_role
+from newsclean.survey import survey
+from newsclean.widgets import widget
 
 WHY = {"in-the-list": "behind the head of a list of related stories, up to the next sentence of this one"}
 
 
 def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
-    return of_role(document, "related", Role.RELATED, "in-the-list")
+    return widget(survey(document), "related", Role.RELATED, "in-the-list")

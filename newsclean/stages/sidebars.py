@@ -5,13 +5,13 @@ sentence of the page are a sidebar even without a head.
 """
 
 from collections.abc import Iterator
-from itertools import chain
 
 from newsclean.captioning import caption
 from newsclean.document import Document, Role, Verdict
 from newsclean.kit import Kit
 from newsclean.prose import is_truncated
-from newsclean.zones import Survey, of_role, survey
+from newsclean.survey import Survey, survey
+from newsclean.widgets import widget
 
 WHY = {
     "in-the-list": "behind the head of a list of other stories",
@@ -21,9 +21,10 @@ WHY = {
 
 
 def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
-    claimed = list(of_role(document, "sidebars", Role.SIDEBAR, "in-the-list"))
-    known = {id(verdict.span) for verdict in claimed}
-    return chain(claimed, (verdict for verdict in _teasers(survey(document)) if id(verdict.span) not in known))
+    page = survey(document)
+    claimed = {id(verdict.span): verdict for verdict in _teasers(page)}
+    claimed |= {id(verdict.span): verdict for verdict in widget(page, "sidebars", Role.SIDEBAR, "in-the-list")}
+    yield from claimed.values()
 
 
 def _teasers(page: Survey) -> Iterator[Verdict]:

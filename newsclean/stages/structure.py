@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.document import Document, Role, Span, Verdict
 from newsclean.kit import Kit
+from newsclean.marks import ITEM, QUOTE, TRIANGLE
+from newsclean.prose import in_marked_list, is_dense
 from newsclean.wrapping import no_room, wrap_width
-from newsclean.prose import MARKED, in_marked_list, is_dense
 
 WHY = {
     "sentence": "prose that no rule claimed",
@@ -20,8 +21,6 @@ WHY = {
     "quote-mark": "marked as a quotation, or a speaker's name and words in brackets",
     "columns": "cells in columns",
 }
-ITEM = re.compile(r"^(?:[•◦▪‣∙·*○-]|\d{1,2}[.)]|[a-z]\)|[①-⑳])\s+(?=\S)")
-QUOTE = re.compile(r"^(?:>|&gt;)\s")
 SPEAKER = re.compile(r"^\[[^\[\]:]{2,60}\s?:\s?[\"“'‘].+\]$")
 COLUMNS = re.compile(r"\S\s*(?:\t|\|)\s*\S[^|\t]*(?:\t|\|)")
 HEADING = 90  # characters of a heading
@@ -43,7 +42,12 @@ def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
             shapes[index] = (shapes[index - 1][0], "wrapped")
             yield Verdict(line, shapes[index][0], "wrapped", continues=True)
         else:
-            if role is Role.HEADING and index + 1 < len(lines) and lines[index + 1].line == line.line + 1 and no_room(line, lines[index + 1], width):
+            if (
+                role is Role.HEADING
+                and index + 1 < len(lines)
+                and lines[index + 1].line == line.line + 1
+                and no_room(line, lines[index + 1], width)
+            ):
                 role, rule = Role.PARAGRAPH, "sentence"
                 shapes[index] = (role, rule)
             yield Verdict(line, role, rule)
@@ -66,10 +70,16 @@ def _heads(lines: Sequence[Span], index: int, width: int) -> bool:
     """Whether the line is a heading: short, no sentence, and text follows."""
     text = lines[index].text
     longest = HEADING // 2 if is_dense(text) else HEADING
-    if len(text) > longest or text[-1] in ".。…,;:\"”’」" and not text.endswith(("’", "”", '"')) or index + 1 >= len(lines):
+    if len(text) > longest or (text[-1] in '.。…,;:"”’」' and not text.endswith(("’", "”", '"'))) or index + 1 >= len(lines):
         return False
     if re.match(r"^(?:Q|A|문|답|질문|답변)\s?[.:)]", text) or text.startswith(("-", "―", "—")):
         return False
     following = lines[index + 1].text
     wrapped = width > 0 and len(following) * 4 >= width * 3
-    return wrapped or lines[index + 1].prose or ITEM.match(following) is not None or MARKED.match(following) is not None or text.startswith(("[", "◇", "◆", "■"))
+    return (
+        wrapped
+        or lines[index + 1].prose
+        or ITEM.match(following) is not None
+        or TRIANGLE.match(following) is not None
+        or text.startswith(("[", "◇", "◆", "■"))
+    )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Role, Verdict
 from newsclean.kit import Kit
-from newsclean.zones import survey
+from newsclean.survey import survey
 
 WHY = {"behind-the-end": "behind the copyright notice or the widgets that end the story"}
 

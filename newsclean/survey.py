@@ -1,0 +1,117 @@
+"""A page seen from above: where its prose stands, where the story ends, and which line belongs to which widget.
+
+The one question that matters is where the story ends, and there doubt keeps text: prose that follows a sign is given up only where the sign
+is as strong as the copyright notice, or where next to no prose follows.
+"""
+
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from newsclean.captioning import caption
+from newsclean.document import KEPT, Document, Role, Span
+from newsclean.marks import BULLET
+from newsclean.prose import in_marked_list, is_dense
+from newsclean.rules import Rule
+from newsclean.wrapping import wrapped
+from newsclean.zones import zones
+
+STORY = 150  # characters of prose before a comment box may end the story: a deck alone is less
+REST = 0.25  # as much prose as this share of the story may stand behind a copyright notice: more, and the notice was a picture's
+
+
+class Survey(NamedTuple):
+    """lines: the spans that hold something.  weights: characters of prose before each, and in all.
+    end: the index of the first line behind the story.  zones: the role of each line's widget, or None."""
+
+    lines: Sequence[Span]
+    weights: Sequence[int]
+    end: int
+    zones: Sequence[Role | None] = ()
+
+    def above_story(self, index: int) -> bool:
+        """Whether there is no prose before the line's end."""
+        return self.weights[index + 1] == 0
+
+    def at_edges(self, index: int) -> bool:
+        """Whether all prose of the story stands behind the line, or all before it."""
+        return index >= self.end or self.weights[index] == 0 or self.weights[index + 1] == self.weights[self.end]
+
+    def rule(self, index: int, stage: str) -> Rule | None:
+        """The first rule of the stage that the line matches and that counts in this place."""
+        for rule in self.lines[index].hits:
+            if rule.stage == stage and (rule.where == "anywhere" or self.at_edges(index) or self._beside_furniture(index)):
+                return rule
+        return None
+
+    def _beside_furniture(self, index: int) -> bool:
+        return any(self._reaches_furniture(index, step) for step in (-1, 1))
+
+    def _reaches_furniture(self, index: int, step: int) -> bool:
+        """Whether the next line this way, or the first behind lines that are doubtful themselves, is furniture for sure."""
+        index += step
+        while 0 <= index < len(self.lines):
+            line = self.lines[index]
+            if line.role is not None:
+                return line.role not in KEPT
+            if self.zones[index] or any(rule.where == "anywhere" and rule.role not in KEPT for rule in line.hits):
+                return True
+            if not line.hits:
+                return False
+            index += step
+        return True
+
+
+def survey(document: Document) -> Survey:
+    """The page of a document whose spans the rules have read."""
+    lines = document.lines
+    weights = _weights(lines)
+    page = Survey(lines, weights, _story_end(lines, weights))
+    return page._replace(zones=list(zones(page)))
+
+
+def _weights(lines: Sequence[Span]) -> list[int]:
+    """Characters of prose before each line and, last, in all. On a page of photos the captions are the story."""
+    texts = [line.text for line in lines]
+    also = wrapped(lines)
+    story = [line.role is None or line.role in KEPT for line in lines]
+    counts = [story[at] and (line.prose or at in also or in_marked_list(texts, at)) for at, line in enumerate(lines)]
+    if not any(counts):
+        counts = [caption(text) is not None for text in texts]
+    return list(accumulate((len(text) * counted for text, counted in zip(texts, counts, strict=True)), initial=0))
+
+
+def _story_end(lines: Sequence[Span], weights: Sequence[int]) -> int:
+    """The index of the first line behind the story, by the signs that end one; len(lines) where there is none."""
+    signs = [(index, rule) for index, line in enumerate(lines) if (rule := _sign(line))]
+    following = len(lines)
+    at_once: dict[int, int] = {}  # prose between a sign and the head of the next widget
+    for index, rule in reversed(signs):
+        at_once[index] = weights[following] - weights[index + 1]
+        following = index if rule.opens else following
+    for index, rule in signs:
+        before, after = weights[index], weights[-1] - weights[index + 1]
+        if rule.role is Role.COPYRIGHT:
+            ends = at_once[index] <= before * REST
+        elif rule.role is Role.COMMENT:
+            ends = before >= STORY and before >= after
+        else:
+            ends = after == 0
+        if before and ends:
+            return index
+    return len(lines)
+
+
+def _sign(line: Span) -> Rule | None:
+    """The rule that may end the story at this line: a notice of rights, or the head of a widget."""
+    return next((rule for rule in line.hits if rule.opens or rule.role is Role.COPYRIGHT), None)
+
+
+def is_listed(line: Span) -> bool:
+    """Whether the line carries a list mark."""
+    return BULLET.match(line.text) is not None
+
+
+def is_short(text: str) -> bool:
+    """Whether the text is as short as the name of a section or a button."""
+    return len(text) <= (12 if is_dense(text) else 24)
