@@ -1,13 +1,13 @@
 """Rules: what furniture says, as data, and the one pass that finds all of it.
 
-A rule looks at one line. All patterns of all packs are searched in the whole page at once (RE2's Set: one automaton, linear in the text);
-only the few rules that occur are then looked up again to learn in which lines. Measured on 300 pages: 150 us a page, one by one 9 ms.
+A rule looks at one line. All patterns of a pack are searched in the whole page at once (RE2's Set: one automaton, linear in the text); only
+the few rules that occur are then looked up again to learn in which lines. Measured on 120 pages and 297 rules: 0.4 ms a page.
 """
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import Any
 
 import re2
@@ -79,13 +79,23 @@ class Rules:
         self.rules = tuple(rules)
         self.by_name = {rule.name: rule for rule in self.rules}
         self._each = [compiled(f"(?m){rule.text}") for rule in self.rules]
-        self._all = re2.Set.SearchSet(_options())
-        for rule in self.rules:
-            self._all.Add(f"(?m){rule.text}")
-        self._all.Compile()
+        packs = groupby(range(len(self.rules)), key=lambda index: self.rules[index].name.partition("/")[0])
+        self._sets = [self._set(list(indices)) for _, indices in packs]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Rules, (self.rules,)
+
+    def _set(self, indices: list[int]) -> tuple[Any, list[int]]:
+        """The patterns of one pack as one automaton. One for all packs would have the product of their states: 4 times as slow to warm up."""
+        automaton = re2.Set.SearchSet(_options())
+        for index in indices:
+            automaton.Add(f"(?m){self.rules[index].text}")
+        automaton.Compile()
+        return automaton, indices
+
+    def _occurring(self, page: bytes) -> list[int]:
+        """The indices of the rules that match anywhere in the page, in order."""
+        return [indices[at] for automaton, indices in self._sets for at in sorted(automaton.Match(page) or ())]
 
     def scan(self, lines: Sequence[str]) -> list[tuple[Rule, ...]]:
         """For each line the rules it matches, in pack order; () for most."""
@@ -94,7 +104,7 @@ class Rules:
         encoded = [cue.encode("utf-8", "replace") for cue in cues]
         page = b"\n".join(encoded)
         starts = list(accumulate((len(cue) + 1 for cue in encoded), initial=0))
-        for index in sorted(self._all.Match(page) or ()):
+        for index in self._occurring(page):
             rule, last = self.rules[index], -1
             for match in self._each[index].finditer(page):
                 line = bisect_right(starts, match.start()) - 1
