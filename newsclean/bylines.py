@@ -84,10 +84,38 @@ AGENCIES = frozenset(
     "thomson reuters",
     "deutsche presse-agentur",
 }
-NAME = re.compile(
-    r"^(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Ll]a|[Ll]e|[Dd]i|[Dd]a|[Dd]el|[Dd]u|[Dd]os|[Bb]in|[Aa]l|[Tt]en|[Tt]er|[Dd]r\.|[Pp]rof\.)\s)*"
-    r"[^\W\d_a-zà-öø-ÿ][\w.'’-]*(?:\s(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Ll]a|[Ll]e|[Dd]i|[Dd]a|[Dd]el|[Dd]u|[Dd]os|[Bb]in|[Aa]l|[Tt]en|[Tt]er|[^\W\d_a-zà-öø-ÿ][\w.'’-]*)){1,4}$"
+PARTICLES = frozenset(
+    [
+        "de",
+        "van",
+        "von",
+        "der",
+        "den",
+        "la",
+        "le",
+        "di",
+        "da",
+        "del",
+        "du",
+        "dos",
+        "das",
+        "bin",
+        "al",
+        "el",
+        "ten",
+        "ter",
+        "af",
+        "av",
+        "zu",
+        "zur",
+        "y",
+        "e",
+        "i",
+        "st",
+    ]
 )
+NAME_WORD = re.compile(r"^[^\W\d_][\w.'’-]*$")
+LONGEST_NAME, MOST_NAMES = 60, 6  # characters, words
 LONGEST = 160  # characters of a byline
 
 
@@ -103,7 +131,10 @@ def is_byline(line: str) -> bool:
 
 def is_name(line: str) -> bool:
     """Whether the line could be a person's name alone, in a script with capitals; only its place can tell that it is a byline."""
-    return len(line) <= 60 and NAME.match(line) is not None
+    words = line.split()
+    if len(line) > LONGEST_NAME or not 2 <= len(words) <= MOST_NAMES or not words[-1][0].isupper():
+        return False
+    return all(NAME_WORD.match(word) and (word[0].isupper() or word.casefold() in PARTICLES) for word in words)
 
 
 def people(line: str) -> tuple[Author, ...]:

@@ -6,11 +6,14 @@ A caption is known by the mark in front of it or by the credit behind it; the cr
 import re
 from typing import NamedTuple
 
-MARK = re.compile(r"^(?:[▲△▼◀▶◆●■※ㅣ←↑↓]\s?|[\[(<](?:사진|그래픽)[\])>]\s?|사진\s?설명\s?[,:=]?\s?|写真・図版\s?[:：]?\s?)(?=\S)")
+from newsclean.datelines import lead
+from newsclean.marks import ITEM
+
+MARK = re.compile(r"^(?:[▲△▼◀▶ㅣ←↑↓]\s?|[\[(<](?:사진|그래픽)[\])>]\s?|사진\s?설명\s?[,:=]?\s?|写真・図版\s?[:：]?\s?)(?=\S)")
 LABEL = (
-    r"(?:사진\s?제공|사진|그래픽|일러스트|이미지|영상|자료|출처|촬영|[Ff]oto(?:s|graf|grafie)?|FOTO|[Bb]ild(?:er|rechte|quelle)?|BILD|"
-    r"[Pp]hoto(?:graph|grapher|s)?(?: by| credit)?|PHOTO|[Ii]mages?|IMAGE|[Pp]ictures?(?: by)?|PICTURE|[Pp]ic|[Cc]redits?(?: [Pp]hotos?)?|Crédits?(?: [Pp]hotos?)?|CREDIT|"
-    r"[Ss]ource|[Cc]rédito|[Ff]otografía|Фото|Ảnh|Fotoğraf|Kuva|[Ff]otka|写真|写真提供|图|圖|图片|صورة|צילום)"
+    r"(?:사진\s?제공|사진|그래픽|일러스트|이미지|영상|자료|출처|촬영|Foto(?:s|graf|grafie)?|FOTO|Bild(?:er|rechte|quelle)?|BILD|"
+    r"Photo(?:graph|grapher|s)?(?: by| credit)?|PHOTO|Images?|IMAGE|Pictures?(?: by)?|PICTURE|Pic|Credits?(?: [Pp]hotos?)?|Crédits?(?: [Pp]hotos?)?|CREDIT|"
+    r"Source|Crédito|Fotografía|Фото|Ảnh|Fotoğraf|Kuva|写真|写真提供|图|圖|图片|صورة|צילום)"
 )
 AGENCY = (
     r"(?:연합뉴스|뉴시스|뉴스1|로이터|게티이미지\S*|셔터스톡|(?:AP|AFP|EPA|로이터|신화)[/=]?(?:연합뉴스|뉴시스)|자료\s?사진|독자\s?제공|[가-힣A-Za-z]{2,12}(?:시|군|구|도|청|회|사|원|처|부|단|대)\s제공|"
@@ -35,8 +38,8 @@ CREDITS = tuple(
     )
 )
 # A wire's caption opens like its lead; only the date (and address) behind it tells them apart.
-WIRE = re.compile(r"^[(\[【][^\])】]{2,30}=[^\])】]{2,20}[)\]】]\s?")
 WIRE_END = re.compile(r"\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s*\S{1,40}@[\w.-]+)?$")
+TRIANGLES = re.compile(r"[△▲▶▷]")
 LONGEST = 300  # characters of a caption
 
 
@@ -53,13 +56,16 @@ def caption(line: str) -> Caption | None:
     if len(line) > LONGEST:
         return None
     mark = MARK.match(line)
+    if (mark and TRIANGLES.search(line, mark.end())) or (not mark and ITEM.match(line)):
+        return None  # an enumeration inside a sentence, an item of a list
     rest = line[mark.end() :] if mark else line
     for pattern in CREDITS:
         if match := pattern.search(rest):
-            text = WIRE.sub("", rest[: match.start()]).strip(" /")
+            tag = lead(rest)
+            text = rest[tag.end if tag else 0 : match.start()].strip(" /")
             credit = re.sub(r"\s?제공$", "", match["credit"].strip())
             return Caption(text, credit, mark is not None)
-    wire = WIRE.match(rest)
-    if wire and (end := WIRE_END.search(rest)):
-        return Caption(rest[wire.end() : end.start()].strip(), None, False)
+    wire = lead(rest)
+    if wire and wire.place and (end := WIRE_END.search(rest)):
+        return Caption(rest[wire.end : end.start()].strip(), None, False)
     return Caption(rest.strip(), None, True) if mark else None

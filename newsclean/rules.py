@@ -29,7 +29,7 @@ ROLES: dict[str, tuple[Role, ...]] = {
     "header": (Role.SECTION, Role.BYLINE, Role.TIMESTAMP, Role.NAVIGATION),
     "credits": (Role.CREDIT, Role.KEYWORDS, Role.BYLINE, Role.SECTION),
 }
-WHERE = ("anywhere", "edges")
+WHERE = ("anywhere", "edges", "always")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,8 @@ class Rule:
     """A line that holds `text` is of this role.
 
     name: "pack/id".  why: for the person who asks.  text: in RE2's dialect.  longest: characters; a longer line never matches.
-    where: "edges" counts only outside of the story's prose or beside other furniture.  opens: what follows the line is of its role too.
+    where: "anywhere", but a sentence of the story needs other furniture beside it; "edges": only outside of the story's prose, or beside
+    other furniture; "always": its words are no sentence of any story.  opens: what follows the line is of its role too.
     closes: so is all between a line that opens and this one, prose and all.
     hits, misses: lines it must and must not match; tests and the loader hold it to them.
     """

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from newsclean.bylines import is_byline
 from newsclean.captioning import caption
+from newsclean.dates import is_stamp, stamps
 from newsclean.document import KEPT, Document, Role, Span
 from newsclean.marks import BULLET
 from newsclean.prose import in_marked_list, is_dense
@@ -16,57 +18,69 @@ from newsclean.rules import Rule
 from newsclean.wrapping import wrapped
 from newsclean.zones import zones
 
+LOOK = 12  # lines around the densest prose in which the byline and a short lead are looked for
+DECK, LONGEST_DECK = 2, 800  # lines, characters of prose above the byline that may be a deck
+LONGEST_META = 120  # characters of a byline with stamps
 STORY = 150  # characters of prose before a comment box may end the story: a deck alone is less
+GAP = 50  # characters of prose that one line of anything else is worth, where the story is looked for
 REST = 0.25  # as much prose as this share of the story may stand behind a copyright notice: more, and the notice was a picture's
 
 
 class Survey(NamedTuple):
     """lines: the spans that hold something.  weights: characters of prose before each, and in all.
-    end: the index of the first line behind the story.  zones: the role of each line's widget, or None."""
+    start, end: the index of the first line of the densest prose, and of the first line behind the story.
+    zones: the role of each line's widget, or None."""
 
     lines: Sequence[Span]
     weights: Sequence[int]
+    start: int
     end: int
     zones: Sequence[Role | None] = ()
 
     def above_story(self, index: int) -> bool:
-        """Whether there is no prose before the line's end."""
-        return self.weights[index + 1] == 0
+        """Whether the line stands above the story."""
+        return index < self.start
 
     def at_edges(self, index: int) -> bool:
-        """Whether all prose of the story stands behind the line, or all before it."""
-        return index >= self.end or self.weights[index] == 0 or self.weights[index + 1] == self.weights[self.end]
+        """Whether the story stands behind the line, or before it."""
+        return index < self.start or index >= self.end or self.weights[index + 1] == self.weights[self.end]
 
     def rule(self, index: int, stage: str) -> Rule | None:
         """The first rule of the stage that the line matches and that counts in this place."""
         for rule in self.lines[index].hits:
-            if rule.stage == stage and (rule.where == "anywhere" or self.at_edges(index) or self._beside_furniture(index)):
+            if rule.stage == stage and self._counts(index, rule):
                 return rule
         return None
 
-    def _beside_furniture(self, index: int) -> bool:
-        return any(self._reaches_furniture(index, step) for step in (-1, 1))
+    def _counts(self, index: int, rule: Rule) -> bool:
+        """Whether the rule may judge the line here: a sentence may hold any cue, and has to stand among furniture inside the story to be some."""
+        if rule.where == "always":
+            return True
+        if self.lines[index].prose and self.start <= index < self.end:
+            return any(self._reaches_furniture(index, step, range(self.start, self.end)) for step in (-1, 1))
+        return rule.where == "anywhere" or self.at_edges(index) or any(self._reaches_furniture(index, step) for step in (-1, 1))
 
-    def _reaches_furniture(self, index: int, step: int) -> bool:
+    def _reaches_furniture(self, index: int, step: int, within: range | None = None) -> bool:
         """Whether the next line this way, or the first behind lines that are doubtful themselves, is furniture for sure."""
         index += step
-        while 0 <= index < len(self.lines):
+        while index in (within or range(len(self.lines))):
             line = self.lines[index]
             if line.role is not None:
                 return line.role not in KEPT
-            if self.zones[index] or any(rule.where == "anywhere" and rule.role not in KEPT for rule in line.hits):
+            if self.zones[index] or any(rule.where != "edges" and rule.role not in KEPT for rule in line.hits):
                 return True
             if not line.hits:
                 return False
             index += step
-        return True
+        return False
 
 
 def survey(document: Document) -> Survey:
     """The page of a document whose spans the rules have read."""
     lines = document.lines
     weights = _weights(lines)
-    page = Survey(lines, weights, _story_end(lines, weights))
+    end = _story_end(lines, weights)
+    page = Survey(lines, weights, _story_start(lines, weights, end), end)
     return page._replace(zones=list(zones(page)))
 
 
@@ -79,6 +93,43 @@ def _weights(lines: Sequence[Span]) -> list[int]:
     if not any(counts):
         counts = [caption(text) is not None for text in texts]
     return list(accumulate((len(text) * counted for text, counted in zip(texts, counts, strict=True)), initial=0))
+
+
+def _story_start(lines: Sequence[Span], weights: Sequence[int], end: int) -> int:
+    """The index of the first line of the story: the prose at the densest, or a little above it, and below the byline and the stamps."""
+    dense = _densest(weights, end)
+    start = dense
+    for index in range(dense - 1, max(dense - 1 - LOOK, -1), -1):
+        if _is_meta(lines[index]):
+            break
+        if weights[index + 1] > weights[index]:
+            start = index
+    passed = 0
+    for index in range(start, min(start + LOOK, end)):
+        if _is_meta(lines[index]):
+            start = next((below for below in range(index, end) if weights[below + 1] > weights[below]), start)
+        passed += weights[index + 1] > weights[index]
+        if passed > DECK or weights[index + 1] - weights[start] > LONGEST_DECK:
+            break
+    return start
+
+
+def _densest(weights: Sequence[int], end: int) -> int:
+    """Where the stretch with the most prose and the fewest other lines begins: cookie notices and teasers above it are not the story."""
+    best = total = start = first = 0
+    for index in range(end):
+        if total <= 0:
+            total, first = 0, index
+        total += (weights[index + 1] - weights[index]) or -GAP
+        if total > best:
+            best, start = total, first
+    return start if best else next((index for index in range(end) if weights[index + 1]), end)
+
+
+def _is_meta(line: Span) -> bool:
+    """Whether the line is a byline or a stamp, as stand above a story."""
+    text = line.text
+    return len(text) <= LONGEST_META and not line.prose and (is_byline(text) or is_stamp(text) or bool(stamps(text)))
 
 
 def _story_end(lines: Sequence[Span], weights: Sequence[int]) -> int:
@@ -103,8 +154,9 @@ def _story_end(lines: Sequence[Span], weights: Sequence[int]) -> int:
 
 
 def _sign(line: Span) -> Rule | None:
-    """The rule that may end the story at this line: a notice of rights, or the head of a widget."""
-    return next((rule for rule in line.hits if rule.opens or rule.role is Role.COPYRIGHT), None)
+    """The rule that may end the story at this line: a notice of rights, or the head of a widget; no sentence that only speaks of them."""
+    signs = (rule for rule in line.hits if rule.opens or rule.role is Role.COPYRIGHT)
+    return next((rule for rule in signs if rule.where == "always" or not line.prose), None)
 
 
 def is_listed(line: Span) -> bool:

@@ -23,4 +23,4 @@ def _says_otherwise(rule: Rule | None, role: Role) -> bool:
     """Whether a line inside a widget is not of it: an advertisement between teasers, the first line of the imprint."""
     if rule is None or (role is Role.COMMENT and rule.role not in (Role.ADVERTISEMENT, Role.SUBSCRIPTION)):
         return False
-    return rule.where == "anywhere" or rule.role in (Role.ADVERTISEMENT, Role.FOOTER)
+    return rule.where != "edges" or rule.role in (Role.ADVERTISEMENT, Role.FOOTER)

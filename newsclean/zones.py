@@ -39,7 +39,7 @@ def _opener(page: "Survey", index: int) -> Rule | None:
     rule = next((rule for rule in page.lines[index].hits if rule.opens), None)
     if rule is None or (page.above_story(index) and _is_listed(page.lines[index])):
         return None
-    if rule.where == "anywhere" or page.at_edges(index):
+    if rule.where != "edges" or page.at_edges(index):
         return rule
     following = page.lines[index + 1 : index + 3]
     listed = bool(following) and _is_listed(following[0])
@@ -71,7 +71,7 @@ def _goes_on_in_story(page: "Survey", index: int) -> bool:
     a blank line, may be the story's next heading and is left to it, unless it is the only one.
     """
     line, before = page.lines[index], page.lines[index - 1]
-    if _is_listed(line) or line.prose or page.weights[index] == 0:
+    if _is_listed(line) or line.prose or page.above_story(index):
         return _is_listed(line)
     if _is_listed(before):
         return False

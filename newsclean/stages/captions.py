@@ -3,12 +3,13 @@
 A run of three and more marked lines is a list of the story (appointments, obituaries, schedules), not captions.
 """
 
+import re
 from collections.abc import Iterator
 
 from newsclean.captioning import Caption, caption
 from newsclean.document import Document, Role, Span, Verdict
 from newsclean.kit import Kit
-from newsclean.prose import in_marked_list
+from newsclean.prose import in_marked_list, is_dense
 
 WHY = {
     "mark": "a sign like ▲ in front says that the line describes a picture",
@@ -18,6 +19,8 @@ WHY = {
 }
 TWICE = 12  # characters; shorter lines repeat for other reasons
 LONGEST_MARKED = 160  # characters of a line whose mark alone makes it a caption
+LONG = 40  # characters (half in dense scripts) of a line that is no refrain
+SHOWS = re.compile(r"(?:모습|장면|있다|전경)\.?$")
 QUOTES = "\"'“‘„«「『”’"
 
 
@@ -41,14 +44,21 @@ def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
 def _rule(item: Caption | None, lines: list[Span], index: int) -> str | None:
     if item and item.credit:
         return "credit"
-    if item and len(lines[index].text) <= LONGEST_MARKED:
+    if item and len(lines[index].text) <= LONGEST_MARKED and not _answers(lines, index):
         return "mark"
     return "printed-twice" if _printed_twice(lines, index) else None
+
+
+def _answers(lines: list[Span], index: int) -> bool:
+    """Whether the marked line answers the question above it, as in interviews of "- question" and "▲ answer"."""
+    above = lines[index - 1].text if index else ""
+    return above.startswith(("-", "―", "Q", "문")) or above.endswith("?")
 
 
 def _printed_twice(lines: list[Span], index: int) -> bool:
     """Whether this line and one beside it are the same, and no refrain of the story."""
     text = lines[index].text
-    if len(text) < TWICE or text.startswith(tuple(QUOTES)) or len(text) > 300:
+    size = len(text) * (2 if is_dense(text) else 1)
+    if len(text) < TWICE or text.startswith(tuple(QUOTES)) or len(text) > 300 or (size < LONG and not SHOWS.search(text)):
         return False
     return any(0 <= other < len(lines) and lines[other].text == text for other in (index - 1, index + 1))

@@ -76,7 +76,7 @@ def _furniture(piece: str, kit: Kit) -> tuple[Role, str] | None:
     if is_prose(piece) and not signed:
         return None
     rule = next((rule for rule in kit.rules.scan([piece])[0] if rule.stage != "header"), None)
-    if rule and (signed or rule.where == "anywhere"):
+    if rule and (signed or rule.where != "edges"):
         return rule.role, rule.name
     if is_byline(piece):
         return Role.BYLINE, "sign-off"

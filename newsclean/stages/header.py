@@ -33,8 +33,6 @@ DECK = 5  # lines of prose or half-prose that may stand between the title and th
 LONGEST_DECK = 400  # characters
 LONGEST_TITLE = 220  # characters; 99 % of Korean titles have at most 64
 SHORTEST_TITLE = 6  # characters
-GAP = 50  # characters of prose that one line of anything else is worth, where the story is looked for
-LOOK = 12  # lines; how far below the first prose a byline still belongs to the head
 AGAIN = 1.5  # how much more it counts that a line stands twice: titles are printed again
 SHARED = 0.3  # the share of a deck's words that the story has too, where it stands apart from the title
 NEIGHBOUR = 0.3  # what is left of the share of a line that may be a neighbour's title
@@ -47,7 +45,7 @@ ALIKE = 0.4  # a line that shares this much of what the best candidate shares is
 def judge(document: Document, kit: Kit) -> Iterator[Report]:
     page = survey(document)
     meta = {index: reports for index in range(len(page.lines)) if page.lines[index].role is None and (reports := list(_meta(page, index)))}
-    start = _story_start(page, meta)
+    start = _story_start(page)
     head = [index for index in range(start) if page.lines[index].role is None]
     topic = Topic(line.text for line in page.lines[start : page.end] if line.prose or caption(line.text))
     title = _title(page, head, meta, start, topic)
@@ -62,8 +60,6 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
             yield Verdict(page.lines[index], Role.SUBTITLE, "deck")
         elif title is not None and (report := _plain(page, index, title, meta)):
             yield report
-    if title is not None:
-        yield from _repeats(page, title, start)
 
 
 def _meta(page: Survey, index: int) -> Iterator[Report]:
@@ -105,38 +101,10 @@ def _path(page: Survey, title: int) -> Iterator[int]:
         yield from range(first + 1, title)
 
 
-def _story_start(page: Survey, meta: dict[int, list[Report]]) -> int:
-    """The index of the first line of the story: its first prose, or, where stamps or a byline follow it closely, the prose behind those."""
-    prose = [index for index in range(page.end) if page.lines[index].role is None and page.weights[index + 1] > page.weights[index]]
-    first = _core_start(page)
-    prose = [index for index in prose if index >= first]
-    if not prose:
-        return _list_start(page)
-    close = [
-        index for index in meta if prose[0] < index <= prose[0] + LOOK and page.weights[index] - page.weights[prose[0]] <= 2 * LONGEST_DECK
-    ]
-    close = [index for index in close if sum(prose[0] <= at < index for at in prose) <= 2]
-    if not close:
-        return prose[0]
-    return next((index for index in prose if index > max(close)), prose[0])
-
-
-def _core_start(page: Survey) -> int:
-    """Where the stretch with the most prose and the fewest other lines begins: cookie notices and teasers above it are not the story."""
-    best = total = 0.0
-    start = first = 0
-    for index in range(page.end):
-        weight = page.weights[index + 1] - page.weights[index] if page.lines[index].role is None else 0
-        if total <= 0:
-            total, first = 0.0, index
-        total += weight or -GAP
-        if total > best:
-            best, start = total, first
-    return start
-
-
-def _list_start(page: Survey) -> int:
-    """Where a page without prose has its story: at the first caption or marked line."""
+def _story_start(page: Survey) -> int:
+    """The index of the first line of the story; on a page without prose, of the first caption or marked line."""
+    if page.weights[page.end]:
+        return next((index for index in range(page.start, page.end) if page.weights[index + 1] > page.weights[index]), page.start)
     return next((index for index, line in enumerate(page.lines[: page.end]) if line.role is None and caption(line.text)), page.end)
 
 
@@ -247,11 +215,3 @@ def _is_with_site(whole: str, title: str) -> bool:
 
 def _stands_twice(page: Survey, index: int) -> bool:
     return any(0 <= other < len(page.lines) and page.lines[other].text == page.lines[index].text for other in (index - 1, index + 1))
-
-
-def _repeats(page: Survey, title: int, start: int) -> Iterator[Report]:
-    """The title once more below the head, as broadcasters print it above the video."""
-    for index in range(start, page.end):
-        line = page.lines[index]
-        if line.role is None and not line.prose and _same_title(page, index, title):
-            yield Verdict(line, Role.DUPLICATE, "title-again")
