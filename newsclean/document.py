@@ -204,9 +204,10 @@ def write_down(document: Document, stage: str, reports: Iterable[Report], read: 
 
 def _written(span: Span, stage: str, reports: list[Report]) -> Iterator[Span]:
     first = reports[0]
-    if isinstance(first, Cut):
-        yield from _pieces(span, stage, [report for report in reports if isinstance(report, Cut)])
-    elif len(reports) > 1:
+    cuts = [report for report in reports if isinstance(report, Cut)]
+    if len(cuts) == len(reports):
+        yield from _pieces(span, stage, cuts)
+    elif isinstance(first, Cut) or len(reports) > 1:
         raise LostTextError(f"{stage} judges line {span.line} twice")
     elif isinstance(first, Repair):
         repaired = span._replace(edits=first.edits, text=edited(span.raw, first.edits))
@@ -231,38 +232,45 @@ def _pieces(span: Span, stage: str, cuts: list[Cut]) -> Iterator[Span]:
 
 def _piece(span: Span, start: int, end: int) -> Span:
     """`text[start:end]` as a span of its own. The blanks around the line, which `text` does not show, stay with its first and last piece."""
-    first, skipped = (0, 0) if start == 0 else _place(span, start)
-    last, taken = (len(span.raw), 0) if end == len(span.text) else _place(span, end)
+    first = _Place(0) if start == 0 else _place(span, start)
+    last = _Place(len(span.raw)) if end == len(span.text) else _place(span, end)
     edits = []
-    for edit in span.edits:
-        text = edit.text
-        if taken and edit.end == last:
-            text = text[:taken]
-        if skipped and edit.end == first:
-            edits.append(Edit(0, 0, text[skipped:]))
-        elif first <= edit.start and edit.end <= last and (edit.start, edit.end) != (last, last):
-            edits.append(Edit(edit.start - first, edit.end - first, text))
-    raw = span.raw[first:last]
-    text = edited(raw, edits)
-    piece = Span(span.line, raw, text, tuple(edits))
-    return piece if text else piece._replace(role=Role.BLANK, stage="cut", rule="blank")
+    for nth, edit in enumerate(span.edits):
+        if (first.edit is not None and nth < first.edit) or (last.edit is not None and nth > last.edit):
+            continue
+        text = edit.text[first.taken if nth == first.edit else 0 : last.taken if nth == last.edit else None]
+        if nth == first.edit:
+            edits += [Edit(0, 0, text)] if text else []
+        elif first.raw <= edit.start and edit.end <= last.raw:
+            edits.append(Edit(edit.start - first.raw, edit.end - first.raw, text))
+    raw = span.raw[first.raw : last.raw]
+    piece = Span(span.line, raw, edited(raw, edits), tuple(edits))
+    return piece if piece.text else piece._replace(role=Role.BLANK, stage="cut", rule="blank")
 
 
-def _place(span: Span, offset: int) -> tuple[int, int]:
-    """Where `text[offset]` stands in `raw`; inside an edit: the edit's end, and how many of its characters stand before the offset."""
+class _Place(NamedTuple):
+    """A place in `raw`; behind a character of an edit's text: the edit's end, which edit, and how many of its characters stand before."""
+
+    raw: int
+    edit: int | None = None
+    taken: int = 0
+
+
+def _place(span: Span, offset: int) -> _Place:
+    """Where `text[offset]` stands in `raw`."""
     whole = "".join(_parts(span.raw, span.edits))
     offset += len(whole) - len(whole.lstrip())
     at = 0
-    for edit in span.edits:
+    for nth, edit in enumerate(span.edits):
         plain = edit.start - at
         if offset <= plain:
-            return at + offset, 0
+            return _Place(at + offset)
         offset -= plain
-        if offset < len(edit.text):
-            return edit.end, offset
+        if offset <= len(edit.text):
+            return _Place(edit.end, nth, offset)
         offset -= len(edit.text)
         at = edit.end
-    return at + offset, 0
+    return _Place(at + offset)
 
 
 def close(document: Document) -> Document:

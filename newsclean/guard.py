@@ -9,7 +9,6 @@ from newsclean.document import BODY, KEPT, Document, Role, Span
 from newsclean.prose import is_dense
 
 LEAST = 120  # characters of prose (half in dense scripts): a flash of two sentences has more
-SHARE = 3  # times as much prose removed as kept makes little suspicious
 DOUBT = "the rules left almost none of the page's prose, so it was kept: look at what is furniture in it"
 
 
@@ -17,7 +16,7 @@ def guard(document: Document) -> Document:
     """The document as it is, or with the prose given back that only its place had condemned, and a doubt."""
     kept = sum(_weight(span) for span in document.spans if span.role in BODY)
     lost = sum(_weight(span) for span in document.spans if _condemned_by_place(span))
-    if kept >= LEAST or lost <= SHARE * kept:
+    if kept >= LEAST or lost <= kept:
         return document
     spans = tuple(
         span._replace(role=Role.PARAGRAPH, stage="guard", rule="given-back") if _condemned_by_place(span) else span

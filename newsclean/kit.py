@@ -18,7 +18,7 @@ class Kit:
         """The spans with what their text says of itself: the rules it matches, and whether it is prose."""
         found = self.rules.scan([span.text for span in spans])
         return [
-            span._replace(hits=hits, prose=prose) if hits or prose else span
+            span if (hits, prose) == (span.hits, span.prose) else span._replace(hits=hits, prose=prose)
             for span, hits, prose in zip(spans, found, (is_prose(span.text) for span in spans), strict=True)
         ]
 

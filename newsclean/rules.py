@@ -78,8 +78,8 @@ class Rules:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
-        self.by_name = {rule.name: rule for rule in self.rules}
-        self._each = [compiled(f"(?m){rule.text}") for rule in self.rules]
+        self.by_name = {rule.name: rule for rule in reversed(self.rules)}  # of two with one name the first: the user's
+        self._each: dict[int, Any] = {}  # compiled when a page first holds the rule: to compile all takes longer than to clean a page
         packs = groupby(range(len(self.rules)), key=lambda index: self.rules[index].name.partition("/")[0])
         self._sets = [self._set(list(indices)) for _, indices in packs]
 
@@ -94,6 +94,11 @@ class Rules:
         automaton.Compile()
         return automaton, indices
 
+    def _pattern(self, index: int) -> Any:
+        if index not in self._each:
+            self._each[index] = compiled(f"(?m){self.rules[index].text}")
+        return self._each[index]
+
     def _occurring(self, page: bytes) -> list[int]:
         """The indices of the rules that match anywhere in the page, in order."""
         return [indices[at] for automaton, indices in self._sets for at in sorted(automaton.Match(page) or ())]
@@ -107,7 +112,7 @@ class Rules:
         starts = list(accumulate((len(cue) + 1 for cue in encoded), initial=0))
         for index in self._occurring(page):
             rule, last = self.rules[index], -1
-            for match in self._each[index].finditer(page):
+            for match in self._pattern(index).finditer(page):
                 line = bisect_right(starts, match.start()) - 1
                 if line != last and len(cues[line]) <= rule.longest:
                     found[line].append(rule)

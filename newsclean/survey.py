@@ -143,7 +143,7 @@ def _story_end(lines: Sequence[Span], weights: Sequence[int]) -> int:
     for index, rule in signs:
         before, after = weights[index], weights[-1] - weights[index + 1]
         if rule.role is Role.COPYRIGHT:
-            ends = at_once[index] <= before * REST
+            ends = at_once[index] <= before * REST and (before >= STORY // 2 or after <= before)
         elif rule.role is Role.COMMENT:
             ends = before >= STORY and before >= after
         else:

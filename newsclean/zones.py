@@ -14,6 +14,7 @@ from newsclean.rules import Rule
 if TYPE_CHECKING:
     from newsclean.survey import Survey
 
+FRAMED = 0.4  # the share of a page's prose that a summary may be
 FRAME = 10  # lines between the head of a summary and the notice that closes it
 
 
@@ -48,9 +49,10 @@ def _opener(page: "Survey", index: int) -> Rule | None:
 
 def _closed_at(page: "Survey", index: int, rule: Rule) -> int:
     """The index of the line that closes what this one opens, prose and all; 0 where none is near."""
+    pack = rule.name.partition("/")[0]
     for at in range(index + 1, min(index + 1 + FRAME, len(page.lines))):
-        if any(hit.closes and hit.role is rule.role for hit in page.lines[at].hits):
-            return at
+        if any(hit.closes and hit.role is rule.role and hit.name.startswith(f"{pack}/") for hit in page.lines[at].hits):
+            return at if page.weights[at] - page.weights[index] <= FRAMED * page.weights[-1] else 0
     return 0
 
 

@@ -90,7 +90,7 @@ REFUSED = {
     "a role of another stage": (f"{GOOD}    role: share\n", f"{RULE}role is 'share'\n  mend: one of: copyright"),
     "a role that is kept": (GOOD.replace("copyright", "boilerplate\n    role: title"), f"{RULE}role is 'title'\n  mend: one of: {ROLES}"),
     "a role in a list": (f"{GOOD}    role: [copyright]\n", f"{RULE}role is ['copyright']\n  mend: one of: copyright"),
-    "an unknown place": (f"{GOOD}    where: top\n", f"{RULE}where is 'top'\n  mend: one of: anywhere, edges"),
+    "an unknown place": (f"{GOOD}    where: top\n", f"{RULE}where is 'top'\n  mend: one of: anywhere, edges, always"),
     "opens with a yes": (f"{GOOD}    opens: yes\n", f"{RULE}opens is 'yes'\n  mend: one of: true, false"),
     "closes with a capital": (f"{GOOD}    closes: True\n", f"{RULE}closes is 'True'\n  mend: one of: true, false"),
     "a length in words": (f"{GOOD}    longest: many\n", f"{RULE}longest is 'many'{NUMBER}"),

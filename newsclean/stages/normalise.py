@@ -24,13 +24,16 @@ WHY = {
 
 ENTITY = r"&(?:amp;)*(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});|(?<![A-Za-z&#\d])(?:amp;)?(?:quot|apos|#0?39|#34);"
 INVISIBLE = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ud800-\udfff"
-BLANK = "\t\x0b\x0c\x1c-\x1f \x85\xa0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-# A letter and the marks that belong on it, or the parts of a Hangul syllable. Alone-standing compatibility letters (Hanja) are not touched.
-PIECES = r"[^\W\d_]?[\u0300-\u036f\u3099\u309a]+|[\uac00-\ud7a3]?[\u1100-\u11ff]+"
-CELL = re.compile(r"^(?P<left>\s*\|?\s*)[^\s|][^|]*?(?P<right>\s*\|)$|^(?P<only>\s*\|\s*)[^\s|][^|]*$")
-UNTIDY = re.compile(
-    rf"(?P<entity>{ENTITY})|(?P<invisible>[{INVISIBLE}]+)|(?P<blanks>[{BLANK}]*[{BLANK.replace(' ', '')}][{BLANK}]*|  +)|(?P<pieces>{PIECES})"
-)
+ODD = r"(?:[\t\x0b\x0c\x1c-\x1f\x85\xa0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|&(?:amp;)*(?:nbsp|#160|#[xX][aA]0|ensp|emsp|thinsp);)"
+# A letter and the marks that are composed with it (Unicode's NFC_QC=Maybe), or the parts of a Hangul syllable. Letters that only look like
+# others (compatibility Hanja) stand alone and are not touched.
+MARKS = "\u0300-\u036f\u0653-\u0655\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0c56\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dca\u0dcf\u0ddf\u102e\u3099\u309a"
+PIECES = rf"\S?[{MARKS}]+|[\uac00-\ud7a3]?[\u1100-\u11ff]+"
+UNTIDY = re.compile(rf"(?P<blanks> ?{ODD}(?:{ODD}| )*|  +)|(?P<entity>{ENTITY})|(?P<invisible>[{INVISIBLE}]+)|(?P<pieces>{PIECES})")
+JOINERS = "\u200c\u200d"  # part of how Persian and the scripts of India are spelled
+# A line in a table of one column: pipes at its ends, apart from the text by a blank.
+CELL = re.compile(r"\s*\|\s+(?=\S)")
+CELL_END = re.compile(r"(?<=\S)\s+\|$")
 
 
 def judge(document: Document, kit: Kit) -> Iterator[Repair]:
@@ -38,20 +41,28 @@ def judge(document: Document, kit: Kit) -> Iterator[Repair]:
         line = span.raw.rstrip()
         if edits := mended(line):
             yield Repair(span, tuple(edits), "mojibake")
-        elif "|" in line and (cell := CELL.match(line)):
-            yield Repair(span, tuple(Edit(*cell.span(name), "") for name in ("left", "right", "only") if cell[name]), "cell")
-        elif not line.isascii() or "&" in line or ";" in line or "  " in span.text or not line.isprintable():
+        elif not line.isascii() or "&" in line or ";" in line or "|" in line or "  " in span.text or not line.isprintable():
             found = list(_edits(line))
             if found:
                 yield Repair(span, tuple(edit for edit, _ in found), found[0][1])
 
 
 def _edits(line: str) -> Iterator[tuple[Edit, str]]:
-    for match in UNTIDY.finditer(line, len(line) - len(line.lstrip())):
+    """The edits of a line with what each is for; the blanks around it are no matter."""
+    start, end = len(line) - len(line.lstrip()), len(line)
+    if line.count("|") <= 2 and (opens := CELL.match(line)) and "|" not in line[opens.end() : -1]:
+        yield Edit(0, opens.end(), ""), "cell"
+        start = opens.end()
+    closes = CELL_END.search(line, start)
+    if closes and "|" not in line[start : closes.start()]:
+        end = closes.start()
+    for match in UNTIDY.finditer(line, start, end):
         kind = match.lastgroup or ""
         text = _read(match.group(), kind)
         if text != match.group():
-            yield Edit(match.start(), match.end(), text), kind
+            yield Edit(match.start(), match.end(), text), "entity" if ";" in match.group() else kind
+    if end < len(line):
+        yield Edit(end, len(line), ""), "cell"
 
 
 def _read(text: str, kind: str) -> str:
@@ -70,4 +81,4 @@ def _unescaped(entity: str) -> str:
     character = html.unescape(text)
     if character == text:
         return entity
-    return " " if character.isspace() else "".join(letter for letter in character if letter.isprintable())
+    return " " if character.isspace() else "".join(letter for letter in character if letter.isprintable() or letter in JOINERS)
