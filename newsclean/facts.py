@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.article import Author, Copyright, Dateline
-from newsclean.bylines import AGENCIES, EMAIL, people
+from newsclean.bylines import AGENCIES, addresses, people
 from newsclean.datelines import Lead, lead
 from newsclean.dates import Stamp, iso, label_of, stamps
 from newsclean.document import Document, Role, Span
@@ -46,16 +46,16 @@ def _lead(span: Span) -> Lead | None:
 def authors(roles: dict[Role, list[Span]]) -> Iterator[Author]:
     """Each person once, in order of appearance; an address on a line of its own belongs to the last person named before it."""
     found: dict[str, Author] = {}
-    named = [(span.line, people(span.text), EMAIL.findall(span.text)) for span in roles[Role.BYLINE]]
+    named = [(span.line, people(span.text), addresses(span.text)) for span in roles[Role.BYLINE]]
     named += [(span.line, tag.people, []) for span in roles[Role.DATELINE] if (tag := _lead(span))]
     last = ""
-    for _, persons, addresses in sorted(named, key=lambda entry: entry[0]):
+    for _, persons, written in sorted(named, key=lambda entry: entry[0]):
         for person in persons:
             known = found.get(person.name, person)
             found[person.name] = Author(person.name, known.position or person.position, known.email or person.email)
             last = person.name
-        if addresses and not persons and last and not found[last].email:
-            found[last] = Author(last, found[last].position, addresses[0])
+        if written and not persons and last and not found[last].email:
+            found[last] = Author(last, found[last].position, written[0])
     yield from found.values()
 
 

@@ -2,9 +2,10 @@
 
 import json
 import time
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from types import SimpleNamespace
+from types import ModuleType
 
 import pytest
 import yaml
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from newsclean import clean, filing
 from newsclean.article import Article
-from newsclean.document import BODY, KEPT, Document, Role, Source, Verdict, read_lines
+from newsclean.document import BODY, KEPT, Document, Report, Role, Source, Verdict, read_lines
 from newsclean.errors import LostTextError, UsageError
 from newsclean.kit import Kit, load_kit
 from newsclean.pack import shipped
@@ -186,3 +187,127 @@ def lost(article: Article) -> list[str]:
     blocks = {squeezed(block.text) for block in article.blocks if block.role is not Role.CAPTION}
     still = {squeezed(text) for text in (again.title or "", *(block.text for block in again.blocks))}
     return [f"{item.stage}/{item.rule}: {item.text}" for item in again.removed if squeezed(item.text) in blocks - still]
+
+
+# Pages that cost a story once
+
+
+def kept(page: str) -> list[str]:
+    return [block.text for block in clean(page, kit()).blocks]
+
+
+def test_a_menu_in_one_long_line_and_a_comment_counter_cost_none_of_the_story():
+    title, story = list(STORIES.items())[1]
+    menu = " ".join(["정치 국회 외교 국방 경제 금융 증권 부동산 산업 유통 사회 사건 법원 교육 노동 환경 의료 지역 문화 공연 책 종교 연예"] * 2)
+    page = "\n\n".join([menu, title, "한누리 기자", "댓글 12", *story])
+    assert [line for line in story if line not in kept(page)] == []
+
+
+@pytest.mark.parametrize("head", ["12 Comments", "Comments (12)", "Most read", "Next article"])
+def test_a_notice_and_the_head_of_a_widget_above_the_story_cost_none_of_it(head):
+    title, story = next(iter(STORIES.items()))
+    deck = "After eleven months boats may pass through the town again."
+    page = "\n\n".join([title, deck, "Copyright 2024 The Wickmere Post", head, *story])
+    assert [line for line in story if line not in kept(page)] == []
+
+
+def test_a_page_of_names_alone_is_not_emptied():
+    names = ["기획예산실장 표가람", "안전도시국장 마나루", "복지여성국장 여다솔", "상하수도사업소장 남라온", "감사담당관 방마루"]
+    assert [name for name in names if name not in kept("\n\n".join(["[인사] 해달시", *names]))] == []
+
+
+def test_a_headline_in_escaped_quotes_is_judged_by_what_it_says():
+    page = "&ldquo;All Rights Reserved&rdquo; tops the charts\n\nThe song of the Quay Sisters sold forty thousand copies in a week, the record shops said.\n"
+    article = clean(page, kit(), removed=True)
+    assert (article.title, article.removed) == ("“All Rights Reserved” tops the charts", ())
+
+
+# Time
+
+
+SIGNS = ["a", "가 ", "1.", ". ", "▶ ", "© ", "[", "“a” ", "|", "• ", "&amp;", "e\u0301", "Ã©", "@", "홍길동 기자 ", "2024-01-01 ", "(서울=", "다. "]
+LINES = ["▲ 사진 {}", "△과장 김{}", "Facebook", "• Print", "Home", "{}", "ⓒ 해달일보", "댓글 {}", "관련기사", "• item {}", "By Ann Moor", "a\tb\tc", "“Yes {}”", "[포토] {}"]
+LINEAR = 2.5  # times as long for twice as much
+UNMEASURED = 0.02  # seconds; shorter times are noise
+RUNS = 8  # at most: the best of them counts, for the machine has other work too
+
+
+def seconds(page: str) -> float:
+    start = time.perf_counter()
+    clean(page, kit())
+    return time.perf_counter() - start
+
+
+def check_linear(shorter: str, longer: str) -> None:
+    story = "\n\n".join(next(iter(STORIES.values())))
+    short = long = 100.0
+    for run in range(RUNS):
+        short, long = (min(best, seconds(f"{story}\n\n{page}\n\n{story}")) for best, page in ((short, shorter), (long, longer)))
+        if long < UNMEASURED or (run > 1 and (long <= LINEAR * short or long > 1)):
+            break
+    assert long < UNMEASURED or long <= LINEAR * short, f"{short:.3f} s, {long:.3f} s"
+
+
+@pytest.mark.parametrize("sign", SIGNS, ids=ascii)
+def test_a_line_of_twice_the_length_takes_twice_the_time(sign):
+    check_linear(sign * (20_000 // len(sign)), sign * (20_000 // len(sign) * 2))
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_twice_as_many_lines_take_twice_the_time(line):
+    check_linear(*("\n".join(line.format(number) for number in range(count)) for count in (500, 1000)))
+
+
+# The loop itself
+
+
+def stage(name: str, verdicts: Callable[[Document], list[Report]]) -> ModuleType:
+    made = ModuleType(f"newsclean.stages.{name}")
+    made.judge = lambda document, kit: verdicts(document)
+    return made
+
+
+def test_a_stage_that_judges_a_span_twice_fails_the_document():
+    greedy = stage("greedy", lambda document: [Verdict(document.spans[0], Role.SHARE, rule) for rule in "ab"])
+    with pytest.raises(LostTextError, match="^greedy judges line 1 twice$"):
+        judged("The river rose.", (greedy, ORDER[-1]))
+
+
+def test_a_stage_that_judges_what_another_has_judged_fails_the_document():
+    first, second = (stage(name, lambda document: [Verdict(document.spans[0], Role.SHARE, "seen")]) for name in ("first", "second"))
+    with pytest.raises(LostTextError, match="^second judges line 1 again, which first/seen has judged$"):
+        judged("The river rose.", (first, second, ORDER[-1]))
+
+
+def test_a_span_that_no_stage_judges_fails_the_document():
+    with pytest.raises(LostTextError, match="^line 3 was judged by no stage$"):
+        judged("\n\nThe river rose.", ())
+
+
+def test_what_was_removed_against_the_prose_is_given_back_with_a_doubt():
+    title, story = next(iter(STORIES.items()))
+    greedy = stage("greedy", lambda document: [Verdict(span, Role.SIDEBAR, "seen") for span in document.open()])
+    document = judged("\n".join([title, *story]), (greedy, ORDER[-1]))
+    assert [span.rule for span in document.spans if span.prose] == ["given-back"] * 3
+    assert len(document.doubts) == 1
+
+
+def test_all_stages_run_without_a_choice():
+    assert chosen() == ORDER
+
+
+def test_a_stage_is_skipped_by_its_name():
+    assert [name_of(stage) for stage in chosen(skip=["header"])] == [name_of(stage) for stage in ORDER if name_of(stage) != "header"]
+
+
+def test_the_last_stage_runs_also_where_it_was_not_chosen():
+    last = name_of(ORDER[-1])
+    assert [name_of(stage) for stage in chosen(only=["copyright", "normalise"])] == ["normalise", "copyright", last]
+    assert chosen(skip=[last]) == ORDER
+
+
+@pytest.mark.parametrize("choice", [{"skip": ["headr"]}, {"only": ["headr"]}, {"skip": ["header"], "only": ["headr"]}])
+def test_a_stage_that_does_not_exist_is_said(choice):
+    with pytest.raises(UsageError) as caught:
+        chosen(**choice)
+    assert str(caught.value) == f"no stage is called 'headr'\n  mend: the stages: {' '.join(map(name_of, ORDER))}"

@@ -198,9 +198,9 @@ def baits(one: Rule) -> list[str]:
 
 
 def seconds(search: Callable[[str], object], line: str) -> float:
-    start = time.perf_counter()
+    start = time.thread_time()
     search(line)
-    return time.perf_counter() - start
+    return time.thread_time() - start
 
 
 @pytest.mark.parametrize("one", RULES, ids=lambda one: one.name)
