@@ -65,7 +65,8 @@ LEAD_WORD = re.compile(
 JOINT = re.compile(r" ?(?:,? and |,? & |,? und |,? et |,? avec |,? with |,? y |,? e |,|;| / | \| |·) ?")
 AWAY = re.compile(r" (?:in|for|from|at|aus|pour|à|para) (?:the )?[^\W\d_a-zß-öø-ÿ].*$")  # where from, or for whom
 POSITION = re.compile(
-    r"(?i)\b(?:(?:staff|chief|senior) )?(?:reporter|correspondent|editor|writer|staff|columnist|bureau|chief|journalist|photographer|producer|analyst|"
+    r"(?i)\b(?:(?:staff|chief|senior|junior|executive|managing|deputy|associate|assistant|contributing|freelance|special|digital|news|content|affiliate|"
+    r"national|foreign|political|sports?|business|science|health|city|features?|landespolitische) ){0,3}(?:reporter|correspondent|editor|writer|staff|columnist|bureau|chief|journalist|photographer|producer|analyst|"
     r"contributor|redakteur(?:in)?|korrespondent(?:in)?|volont[äa]r(?:in)?|journaliste|correspondante?|envoy[ée]e? sp[ée]ciale?|redactora?|"
     r"corresponsal|giornalista|redattore|inviat[oa]|desk)s?\b"
 )
@@ -229,7 +230,7 @@ def _listed(line: str) -> Iterator[Author]:
         if match and last is not None:
             last = Author(last.name, last.position or part)
             continue
-        named = _with_position(part, match)
+        named = _with_position(part, match) or (Author(part) if last is None and CAPITALS.match(part) else None)
         if named is not None:
             if last is not None:
                 yield last
@@ -246,6 +247,6 @@ def _with_position(part: str, match: re.Match[str] | None) -> Author | None:
         return Author(behind, match.group())
     if signed := HAN_SIGNED.match(part):
         return Author(signed["names"], signed["position"])
-    if is_name(part) or part.casefold() in AGENCIES or CAPITALS.match(part) or re.fullmatch(HAN_NAME, part):
+    if is_name(part) or part.casefold() in AGENCIES or re.fullmatch(HAN_NAME, part):
         return Author(part)
     return None

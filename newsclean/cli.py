@@ -42,7 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     try:
         result: Any = program.main(arguments, prog_name="newsclean", standalone_mode=False)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return result if isinstance(result, int) else 0
     except click.ClickException as error:
         error.show(sys.stderr)
@@ -53,7 +54,7 @@ def main(arguments: list[str] | None = None) -> int:
         if "--debug" in arguments:
             raise
         return _said(str(error), error.exit_code)
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # click turns the first into the second
         _leave_stdout()
         return UNREAD
     except OSError as error:
@@ -73,4 +74,5 @@ def _said(message: str, code: int) -> int:
 
 def _leave_stdout() -> None:
     """Point stdout nowhere: Python flushes it once more when it ends, and would complain a second time."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -47,13 +47,14 @@ TAIWANESE = re.compile(
     r"(?:特派)?(?P<names>記者[\u4e00-\u9fff、]{2,20}|[\u4e00-\u9fff]{2,6})[/／](?P<place>[\u4e00-\u9fff]{2,6})報導)[）〕】)]?\s*"
 )
 JAPANESE = re.compile(
-    r"^[【（](?P<place>[ァ-ヶー・]{2,14}|[\u4e00-\u9fff]{2,4})(?:[＝=](?P<names>[\u3400-\u9fff々]{2,5}(?:、[\u3400-\u9fff々]{2,5}){0,3})|"
+    r"^[【（](?P<place>[ァ-ヶー・]{2,14}|[\u4e00-\u9fff々ヶケ]{2,5})(?:[＝=](?P<names>[\u3400-\u9fff々]{2,5}(?:、[\u3400-\u9fff々]{2,5}){0,3})|"
     r"(?P<agency>共同|時事|ＡＦＰ時事|AFP時事|ロイター))[】）]\s*"
 )
-AGENCY_ALONE = re.compile(r"^\((?P<agency>[^()]{2,20})\)\s?[-–—]?\s*")
+AGENCY_FIRST = re.compile(r"^\((?P<agency>[^()]{2,20})\)\s?[-–—]\s*")
 SHORTEST_NAME = 3  # characters of a Japanese name behind a word that may be no place
 LONGEST = 120  # characters of a dateline
-SHORTEST = 5  # letters of a place in capitals without a date or an agency: shorter ones are NATO and WHO
+SHORTEST = 4  # letters of a place in capitals without a date or an agency
+NO_PLACES = frozenset(("NATO", "FIFA", "UEFA", "NASA", "OPEC", "IAEA", "ADAC", "UNESCO", "UNICEF", "ASEAN"))
 
 
 class Lead(NamedTuple):
@@ -68,7 +69,7 @@ class Lead(NamedTuple):
 def lead(text: str, outlets: Collection[str] = ()) -> Lead | None:
     """The dateline that the text opens with, or None. outlets: names known from elsewhere on the page, which a bare bracket may hold."""
     return (
-        _agency_alone(text)
+        _agency_first(text)
         or _japanese(text)
         or _bracketed(text, outlets)
         or _bare_korean(text)
@@ -79,13 +80,11 @@ def lead(text: str, outlets: Collection[str] = ()) -> Lead | None:
     )
 
 
-def _agency_alone(text: str) -> Lead | None:
-    """ "(AFP) - ", and the place that may follow: "(ANSA) - ROMA, 04 MAR - "."""
-    match = AGENCY_ALONE.match(text)
-    if match is None or match["agency"].casefold() not in AGENCIES:
-        return None
-    place = _latin(text[match.end() : match.end() + LONGEST])
-    return Lead(match.end() + (place.end if place else 0), match["agency"], place.place if place else None)
+def _agency_first(text: str) -> Lead | None:
+    """The agency in front of the place: "(ANSA) - ROMA, 04 MAR - "."""
+    match = AGENCY_FIRST.match(text)
+    place = _latin(text[match.end() : match.end() + LONGEST]) if match and match["agency"].casefold() in AGENCIES else None
+    return Lead(match.end() + place.end, match["agency"], place.place) if match and place else None
 
 
 def _bracketed(text: str, outlets: Collection[str]) -> Lead | None:
@@ -99,7 +98,8 @@ def _bracketed(text: str, outlets: Collection[str]) -> Lead | None:
         return Lead(match.end(), found["agency"], None, people(found["names"]))
     if found := STATION.match(inside):
         return Lead(match.end(), found["agency"], found["place"], names)
-    if names or inside in outlets or (is_outlet(inside) and len(inside) <= 14 and " " not in inside):
+    abroad = inside.isascii() and inside.casefold() in AGENCIES  # "(dpa)" stands behind a place
+    if names or inside in outlets or (is_outlet(inside) and not abroad and len(inside) <= 14 and " " not in inside):
         return Lead(match.end(), inside, None, names)
     return None
 
@@ -171,6 +171,6 @@ def _latin(text: str) -> Lead | None:
     filed = bool(match["date"] and (agency or capitals))
     if match["sign"]:
         dash = match["sign"].strip() in ("--", "—", "–")
-        alone = (dash and len(place) >= SHORTEST) or (match["sign"].strip() == ":" and place in BEFORE_COLON)
+        alone = (dash and len(place) >= SHORTEST and place not in NO_PLACES) or (match["sign"].strip() == ":" and place in BEFORE_COLON)
         filed = filed or known or (capitals and (bool(agency) or alone))
     return Lead(match.end(), agency, place.strip()) if filed else None

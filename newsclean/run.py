@@ -1,11 +1,20 @@
-"""Writing files: whole or not at all. The only place of the house that does."""
+"""Writing: files whole or not at all, and standard output. The only place of the house that does."""
 
 import os
+import sys
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 
 from newsclean.errors import OutputError, UsageError
+
+
+def write_out(text: str) -> None:
+    """The text to standard output, as UTF-8 whatever the locale. Raises OutputError where it is closed, OSError where it is full or gone."""
+    if sys.stdout is None:
+        raise OutputError("standard output is closed", mend="-o FILE writes to a file")
+    sys.stdout.buffer.write(text.encode("utf-8"))
+    sys.stdout.buffer.flush()
 
 
 def write_whole(path: Path, text: str, *, force: bool, source: str) -> None:

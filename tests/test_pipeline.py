@@ -198,7 +198,7 @@ def kept(page: str) -> list[str]:
 
 def test_a_menu_in_one_long_line_and_a_comment_counter_cost_none_of_the_story():
     title, story = list(STORIES.items())[1]
-    menu = " ".join(["정치 국회 외교 국방 경제 금융 증권 부동산 산업 유통 사회 사건 법원 교육 노동 환경 의료 지역 문화 공연 책 종교 연예"] * 2)
+    menu = " ".join(["정치 국회 외교 국방 경제 금융 증권 부동산 산업 유통 사회 사건 법원 교육 노동 환경 의료 지역 문화 공연 책 종교 연예"] * 3)
     page = "\n\n".join([menu, title, "한누리 기자", "댓글 12", *story])
     assert [line for line in story if line not in kept(page)] == []
 
@@ -229,6 +229,7 @@ SIGNS = ["a", "가 ", "1.", ". ", "▶ ", "© ", "[", "“a” ", "|", "• ", "
 LINES = ["▲ 사진 {}", "△과장 김{}", "Facebook", "• Print", "Home", "{}", "ⓒ 해달일보", "댓글 {}", "관련기사", "• item {}", "By Ann Moor", "a\tb\tc", "“Yes {}”", "[포토] {}"]
 LINEAR = 2.5  # times as long for twice as much
 UNMEASURED = 0.02  # seconds; shorter times are noise
+HOPELESS = 0.4  # seconds; no page of this size takes as long
 RUNS = 8  # at most: the best of them counts, for the machine has other work too
 
 
@@ -243,7 +244,7 @@ def check_linear(shorter: str, longer: str) -> None:
     short = long = 100.0
     for run in range(RUNS):
         short, long = (min(best, seconds(f"{story}\n\n{page}\n\n{story}")) for best, page in ((short, shorter), (long, longer)))
-        if long < UNMEASURED or (run > 1 and (long <= LINEAR * short or long > 1)):
+        if long < UNMEASURED or (run > 0 and (long <= LINEAR * short or long > HOPELESS)):
             break
     assert long < UNMEASURED or long <= LINEAR * short, f"{short:.3f} s, {long:.3f} s"
 
@@ -255,7 +256,7 @@ def test_a_line_of_twice_the_length_takes_twice_the_time(sign):
 
 @pytest.mark.parametrize("line", LINES)
 def test_twice_as_many_lines_take_twice_the_time(line):
-    check_linear(*("\n".join(line.format(number) for number in range(count)) for count in (500, 1000)))
+    check_linear(*("\n".join(line.format(number) for number in range(count)) for count in (400, 800)))
 
 
 # The loop itself
@@ -269,18 +270,18 @@ def stage(name: str, verdicts: Callable[[Document], list[Report]]) -> ModuleType
 
 def test_a_stage_that_judges_a_span_twice_fails_the_document():
     greedy = stage("greedy", lambda document: [Verdict(document.spans[0], Role.SHARE, rule) for rule in "ab"])
-    with pytest.raises(LostTextError, match="^greedy judges line 1 twice$"):
+    with pytest.raises(LostTextError, match=r"^greedy judges line 1 twice$"):
         judged("The river rose.", (greedy, ORDER[-1]))
 
 
 def test_a_stage_that_judges_what_another_has_judged_fails_the_document():
     first, second = (stage(name, lambda document: [Verdict(document.spans[0], Role.SHARE, "seen")]) for name in ("first", "second"))
-    with pytest.raises(LostTextError, match="^second judges line 1 again, which first/seen has judged$"):
+    with pytest.raises(LostTextError, match=r"^second judges line 1 again, which first/seen has judged$"):
         judged("The river rose.", (first, second, ORDER[-1]))
 
 
 def test_a_span_that_no_stage_judges_fails_the_document():
-    with pytest.raises(LostTextError, match="^line 3 was judged by no stage$"):
+    with pytest.raises(LostTextError, match=r"^line 3 was judged by no stage$"):
         judged("\n\nThe river rose.", ())
 
 

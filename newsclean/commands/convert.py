@@ -1,6 +1,5 @@
 """newsclean convert: a scraped page in, the article out."""
 
-import sys
 from pathlib import Path
 
 import click
@@ -9,7 +8,7 @@ from newsclean import filing
 from newsclean.options import Cleaning, cleaning, page, roles
 from newsclean.pipeline import judge
 from newsclean.readers import read
-from newsclean.run import write_whole
+from newsclean.run import write_out, write_whole
 from newsclean.writers import load, names
 
 
@@ -42,7 +41,6 @@ def command(
     article = filing.file(document, keep=roles(keep), drop=roles(drop), removed=removed)
     text = load(form).render(article)
     if output is None:
-        sys.stdout.buffer.write(text.encode("utf-8"))
-        sys.stdout.buffer.flush()
+        write_out(text)
     else:
         write_whole(output, text, force=force, source=path)

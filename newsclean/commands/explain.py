@@ -1,7 +1,7 @@
 """newsclean explain: the page as it came, every line with its role, its rule and the reason."""
 
 import json
-import sys
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,6 +9,10 @@ from newsclean.document import KEPT, Document, Role
 from newsclean.options import Cleaning, cleaning, page
 from newsclean.pipeline import judge, why
 from newsclean.readers import read
+from newsclean.run import write_out
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 WIDE = 130  # columns from which the reasons fit into the margin; narrower, they follow below the page
 RULE, REASON = 36, 44  # columns
@@ -45,16 +49,23 @@ def _print_json(document: Document, reasons: dict[tuple[str, str], str]) -> None
         for span in document.spans
     ]
     page = {"source": document.source._asdict(), "doubts": document.doubts, "lines": lines}
-    sys.stdout.buffer.write(json.dumps(page, ensure_ascii=True, indent=2).encode() + b"\n")
+    write_out(json.dumps(page, indent=2) + "\n")
 
 
 def _print_margin(document: Document, reasons: dict[tuple[str, str], str]) -> None:
-    from rich.cells import set_cell_size
     from rich.console import Console
-    from rich.text import Text
 
     console = Console(markup=False, highlight=False, emoji=False)
     wide = console.width >= WIDE or not console.is_terminal
+    with console.capture() as page:
+        _print_rows(console, document, reasons, wide)
+    write_out(page.get())
+
+
+def _print_rows(console: "Console", document: Document, reasons: dict[tuple[str, str], str], wide: bool) -> None:
+    from rich.cells import set_cell_size
+    from rich.text import Text
+
     for span in document.spans:
         if span.role is Role.BLANK:
             continue
