@@ -16,7 +16,9 @@ BRACKETS = re.compile(r"[\[(<]\s*[\])>]")  # with nothing in them
 
 # Every Korean name opens with one of about 200 surnames; only names with a frequent one have but two syllables.
 FREQUENT = "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천"
-SURNAMES = frozenset(FREQUENT + "방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌독황")
+SURNAMES = frozenset(
+    FREQUENT + "방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌독황"
+)
 DOUBLE = ("남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방")
 NO_NAME_WORDS = "신입 전직 남성 한국 서울 강원 전북 전남 고참 유명 주요 전체 오늘 우리 민간 노벨상 지역지"  # that open like one
 NO_NAMES = frozenset(NO_NAME_WORDS.split())

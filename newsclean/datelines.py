@@ -33,7 +33,20 @@ LATIN = re.compile(
 )
 # The places that papers put in front of a colon; other capitals before one are a speaker's name or "WATCH".
 BEFORE_COLON = frozenset(
-    ("NEW DELHI", "MUMBAI", "KOLKATA", "CHENNAI", "BENGALURU", "HYDERABAD", "ISLAMABAD", "KARACHI", "LAHORE", "DHAKA", "COLOMBO", "KATHMANDU")
+    (
+        "NEW DELHI",
+        "MUMBAI",
+        "KOLKATA",
+        "CHENNAI",
+        "BENGALURU",
+        "HYDERABAD",
+        "ISLAMABAD",
+        "KARACHI",
+        "LAHORE",
+        "DHAKA",
+        "COLOMBO",
+        "KATHMANDU",
+    )
 )
 RUSSIAN = re.compile(
     r"^(?P<place>[А-ЯЁ][А-ЯЁа-яё-]{2,24})[,.] \d{1,2} [а-я]{3,9}\.? ?[-–—/]? ?(?P<agency>РИА Новости|ТАСС|Интерфакс|INTERFAX\.RU|РБК|Прайм)(?:/?\.|/| [-–—])\s+"

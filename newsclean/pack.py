@@ -15,7 +15,7 @@ import yaml
 
 from newsclean.document import Role
 from newsclean.errors import PackError
-from newsclean.rules import LONGEST, ROLES, WHERE, Rule, compiled
+from newsclean.rules import LONGEST, ROLES, WHERE, Rule
 
 LARGEST = 256 * 1024  # bytes of a pack
 DEEPEST = 6  # levels of nesting; a pack needs four

@@ -242,9 +242,15 @@ def test_a_date_without_a_time_has_no_offset_and_a_stated_one_wins() -> None:
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("ko", "2025-09-19T10:10:49+09:00"), ("ja", "2025-09-19T10:10:00+09:00"), ("zh-Hant", "2025-09-19T10:10:00+08:00")]
-    + [("de", "2025-03-30T01:59:00+01:00"), ("de", "2025-03-30T03:00:00+02:00"), ("fr", "2024-10-27T02:59:00+02:00")]
-    + [("pl", "2024-10-27T03:00:00+01:00")],
+    [
+        ("ko", "2025-09-19T10:10:49+09:00"),
+        ("ja", "2025-09-19T10:10:00+09:00"),
+        ("zh-Hant", "2025-09-19T10:10:00+08:00"),
+        ("de", "2025-03-30T01:59:00+01:00"),
+        ("de", "2025-03-30T03:00:00+02:00"),
+        ("fr", "2024-10-27T02:59:00+02:00"),
+        ("pl", "2024-10-27T03:00:00+01:00"),
+    ],
 )
 def test_a_language_of_one_zone_gives_an_assumed_offset(language: str, text: str) -> None:
     assert iso(Stamp(0, 19, datetime.fromisoformat(text[:19])), language) == (text, "assumed")

@@ -7,7 +7,9 @@ import pytest
 
 HOUSE = Path(__file__).parents[1] / "newsclean"
 STAGES = sorted(path for path in (HOUSE / "stages").glob("*.py") if path.name != "__init__.py")
-BELOW = sorted(path for path in HOUSE.rglob("*.py") if "commands" not in path.parts and path.name not in ("cli.py", "options.py", "__main__.py"))
+BELOW = sorted(
+    path for path in HOUSE.rglob("*.py") if "commands" not in path.parts and path.name not in ("cli.py", "options.py", "__main__.py")
+)
 
 
 def imports(path):
@@ -27,7 +29,9 @@ def test_a_stage_imports_no_stage_reader_writer_or_command(path):
     assert [name for name in imports(path) if name.startswith(closed)] == []
 
 
-@pytest.mark.parametrize("path", sorted((HOUSE / "readers").glob("*.py")) + sorted((HOUSE / "writers").glob("*.py")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", sorted((HOUSE / "readers").glob("*.py")) + sorted((HOUSE / "writers").glob("*.py")), ids=lambda path: path.stem
+)
 def test_readers_and_writers_know_no_stages(path):
     assert [name for name in imports(path) if name.startswith(("newsclean.stages", "newsclean.pipeline", "newsclean.kit"))] == []
 

@@ -275,7 +275,11 @@ def test_any_text_is_read_without_what_a_terminal_would_obey(text):
 
 
 @settings(derandomize=True, max_examples=300)
-@given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Cn", "Co", "Mn", "Mc", "Zs", "Zl", "Zp"], exclude_characters="&;")))
+@given(
+    st.text(
+        st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Cn", "Co", "Mn", "Mc", "Zs", "Zl", "Zp"], exclude_characters="&;")
+    )
+)
 def test_plain_letters_and_signs_of_any_script_stay(text):
     if unicodedata.is_normalized("NFC", text):
         assert [edit for span in judged(text).spans for edit in span.edits] == []

@@ -47,10 +47,35 @@ SENTENCES = [line for story in STORIES.values() for line in story] + [
     "離島の定期船は三日ぶりに再開し、港では多くの住民が出迎えたと町が発表した。",
     "大桥在关闭三个月之后重新开放，市长在现场表示安全永远是第一位的。",
 ]
-SHORT = ["The lock of Wickmere reopens", "해달시, 다리 다시 열어", "What happens next", "Facebook", "• Print", "Kim", "3", "▲ 다리를 건너는 시민들", "공유", "[", "##", "- "]
+SHORT = [
+    "The lock of Wickmere reopens",
+    "해달시, 다리 다시 열어",
+    "What happens next",
+    "Facebook",
+    "• Print",
+    "Kim",
+    "3",
+    "▲ 다리를 건너는 시민들",
+    "공유",
+    "[",
+    "##",
+    "- ",
+]
 HITS = sorted({line for rule in shipped() for line in rule.hits})
 MISSES = sorted({line for rule in shipped() for line in rule.misses})
-HOSTILE = ["R&lt;D &amp;amp; &nbsp;", "\ufeff", "\u200b", "a\x1b[31mb", "Ã©tÃ© cafÃ© â€œxâ€\x9d", "강\u2028산\x85", "|a|b|", "\t a \t b \t c", "]" * 40, "." * 90, "ㅋ" * 300]
+HOSTILE = [
+    "R&lt;D &amp;amp; &nbsp;",
+    "\ufeff",
+    "\u200b",
+    "a\x1b[31mb",
+    "Ã©tÃ© cafÃ© â€œxâ€\x9d",
+    "강\u2028산\x85",
+    "|a|b|",
+    "\t a \t b \t c",
+    "]" * 40,
+    "." * 90,
+    "ㅋ" * 300,
+]
 FURNITURE = st.one_of(
     *(st.sampled_from(lines) for lines in (SHORT, HITS, MISSES, HOSTILE)),
     st.lists(st.sampled_from([*SHORT, *HITS]), min_size=2, max_size=4).map(" ".join),
@@ -60,7 +85,9 @@ FURNITURE = st.one_of(
 AROUND = st.lists(st.sampled_from([*SHORT, *HITS]), max_size=8)
 GLUED = st.lists(st.sampled_from([*SENTENCES, *HITS]), min_size=2, max_size=4).map(" ".join)
 LINE = st.one_of(st.sampled_from(SENTENCES), st.sampled_from(SENTENCES), GLUED, FURNITURE)
-PAGE = st.lists(st.tuples(LINE, st.sampled_from(["\n", "\n\n", "\n", "\r\n", "\r"])), max_size=24).map(lambda lines: "".join(map("".join, lines)))
+PAGE = st.lists(st.tuples(LINE, st.sampled_from(["\n", "\n\n", "\n", "\r\n", "\r"])), max_size=24).map(
+    lambda lines: "".join(map("".join, lines))
+)
 properties = settings(derandomize=True, max_examples=300, deadline=None)
 
 
@@ -198,7 +225,9 @@ def kept(page: str) -> list[str]:
 
 def test_a_menu_in_one_long_line_and_a_comment_counter_cost_none_of_the_story():
     title, story = list(STORIES.items())[1]
-    menu = " ".join(["정치 국회 외교 국방 경제 금융 증권 부동산 산업 유통 사회 사건 법원 교육 노동 환경 의료 지역 문화 공연 책 종교 연예"] * 3)
+    menu = " ".join(
+        ["정치 국회 외교 국방 경제 금융 증권 부동산 산업 유통 사회 사건 법원 교육 노동 환경 의료 지역 문화 공연 책 종교 연예"] * 3
+    )
     page = "\n\n".join([menu, title, "한누리 기자", "댓글 12", *story])
     assert [line for line in story if line not in kept(page)] == []
 
@@ -225,8 +254,42 @@ def test_a_headline_in_escaped_quotes_is_judged_by_what_it_says():
 # Time
 
 
-SIGNS = ["a", "가 ", "1.", ". ", "▶ ", "© ", "[", "“a” ", "|", "• ", "&amp;", "e\u0301", "Ã©", "@", "홍길동 기자 ", "2024-01-01 ", "(서울=", "다. "]
-LINES = ["▲ 사진 {}", "△과장 김{}", "Facebook", "• Print", "Home", "{}", "ⓒ 해달일보", "댓글 {}", "관련기사", "• item {}", "By Ann Moor", "a\tb\tc", "“Yes {}”", "[포토] {}"]
+SIGNS = [
+    "a",
+    "가 ",
+    "1.",
+    ". ",
+    "▶ ",
+    "© ",
+    "[",
+    "“a” ",
+    "|",
+    "• ",
+    "&amp;",
+    "e\u0301",
+    "Ã©",
+    "@",
+    "홍길동 기자 ",
+    "2024-01-01 ",
+    "(서울=",
+    "다. ",
+]
+LINES = [
+    "▲ 사진 {}",
+    "△과장 김{}",
+    "Facebook",
+    "• Print",
+    "Home",
+    "{}",
+    "ⓒ 해달일보",
+    "댓글 {}",
+    "관련기사",
+    "• item {}",
+    "By Ann Moor",
+    "a\tb\tc",
+    "“Yes {}”",
+    "[포토] {}",
+]
 LINEAR = 2.5  # times as long for twice as much
 UNMEASURED = 0.02  # seconds; shorter times are noise
 HOPELESS = 0.4  # seconds; no page of this size takes as long

@@ -10,7 +10,6 @@ import pytest
 
 import newsclean
 from newsclean.article import Article, Author, Dateline
-from newsclean.guard import DOUBT
 from newsclean.kit import Kit, load_kit
 
 TITLE = "솔바람천 징검다리, 석 달 만에 다시 건넌다"

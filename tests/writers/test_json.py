@@ -52,7 +52,7 @@ def test_an_article_is_one_object_in_the_order_of_its_keys():
 
 
 def test_a_number_json_does_not_have_is_refused():
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="not JSON compliant"):
         render(Article(source=Source(), account=ACCOUNT, confidence=float("nan")))
 
 
