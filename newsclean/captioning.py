@@ -1,6 +1,7 @@
 """The grammar of captions: what a picture shows, and whose picture it is.
 
-A caption is known by the mark in front of it or by the credit behind it; the credit is cut off and kept apart.
+A caption is known by the mark in front of it or by the credit behind it; the credit is cut off and kept apart. It stands in brackets, or
+behind a sentence. An agency's name alone signs reports as well: it is a credit only where no report ends before it.
 """
 
 import re
@@ -8,39 +9,71 @@ from typing import NamedTuple
 
 from newsclean.datelines import lead
 from newsclean.marks import ITEM
+from newsclean.prose import is_dense
 
 MARK = re.compile(r"^(?:[▲△▼◀▶ㅣ←↑↓]\s?|[\[(<](?:사진|그래픽)[\])>]\s?|사진\s?설명\s?[,:=]?\s?|写真・図版\s?[:：]?\s?)(?=\S)")
-LABEL = (
-    r"(?:사진\s?제공|사진|그래픽|일러스트|이미지|영상|자료|출처|촬영|Foto(?:s|graf|grafie)?|FOTO|Bild(?:er|rechte|quelle)?|BILD|"
-    r"Photo(?:graph|grapher|s)?(?: by| credit)?|PHOTO|Images?|IMAGE|Pictures?(?: by)?|PICTURE|Pic|Credits?(?: [Pp]hotos?)?|Crédits?(?: [Pp]hotos?)?|CREDIT|"
-    r"Source|Crédito|Fotografía|Фото|Ảnh|Fotoğraf|Kuva|写真|写真提供|图|圖|图片|صورة|צילום)"
-)
-AGENCY = (
-    r"(?:연합뉴스|뉴시스|뉴스1|로이터|게티이미지\S*|셔터스톡|(?:AP|AFP|EPA|로이터|신화)[/=]?(?:연합뉴스|뉴시스)|자료\s?사진|독자\s?제공|[가-힣A-Za-z]{2,12}(?:시|군|구|도|청|회|사|원|처|부|단|대)\s제공|"
-    r"(?:REUTERS|Reuters|AP Photo|AFP|EPA)/[A-Z][\w .'-]{2,40}|Getty Images|AP Photo|REUTERS|Reuters|AFP|EPA|Shutterstock|iStock|PA Wire|dpa|picture alliance|IMAGO|imago images)"
-)
-# At the end of the line, in brackets or not. What stands behind the credit (a date, an address, a notice) goes with it.
-BEHIND = r"(?:\s*\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?)?(?:\s*\S{1,40}@[\w.-]+)?(?:\s*\*?\s?재판매 및 DB 금지\.?)?$"
-CREDITS = tuple(
-    re.compile(pattern + BEHIND)
-    for pattern in (
-        rf"\s*[\[(<（]\s?{LABEL}\s?[=:：ㅣ|/]\s?(?P<credit>[^\[\]()<>（）]{{2,80}}?)\s?[\])>）]",
-        r"\s*[\[(<]\s?(?P<credit>[^\[\]()<>.]{1,40}?)\s?(?:제공|제작)(?:\.\s?재판매 및 DB 금지\.?)?\s?[\])>]",
-        r"\s*[\[(<]\s?촬영\s(?P<credit>[^\[\]()<>.]{2,20}?)\s?[\])>]",
-        r"\s*[\[(]\s?(?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of|via):? (?P<credit>[^\[\]()]{2,80}?)\s?[\])]",
-        r"\s*[\[(]\s?(?P<credit>(?:AP Photo|AFP|Reuters|REUTERS|Getty Images|PA)[^\[\]()]{0,60}?)\s?[\])]",
-        r"\s*（(?P<credit>[^（）。]{2,30}?)(?:さん)?(?:撮影|提供)）",
-        rf"(?:(?<=[\s.。!?\])”\"'’/다])|^)\s?/?{LABEL}\s?(?:[=:：ㅣ|]\s?|(?<=by)\s)(?P<credit>[^=:：。.!?]{{2,70}}(?:\.\w{{2,3}})?[^=:：。.!?]{{0,30}}?)(?:\s제공)?\.?",
-        r"(?:(?<=[.。!?\])”\"'’])|(?<=다))\s*[ⓒ©]\s?(?P<credit>[^©ⓒ.]{2,60})",
-        rf"(?<=[.!?다])\s+(?P<credit>{AGENCY})(?:\s제공)?",
-        r"(?<=[。！？])(?P<credit>[^。！？，、\s]{2,10})摄",
-        r"\s+(?P<credit>[^\s.,|][^.,|]{1,40}/(?:Getty Images|AFP|AP|Reuters|REUTERS|EPA|dpa|PA|IMAGO|imago|Shutterstock|picture alliance)[^.|]{0,30})",
-    )
-)
-# A wire's caption opens like its lead; only the date (and address) behind it tells them apart.
-WIRE_END = re.compile(r"\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s*\S{1,40}@[\w.-]+)?$")
+HEAD_MARK = re.compile(r"^[◆●■※]\s?")  # of sections as well: no mark of a caption, and no part of its text
 TRIANGLES = re.compile(r"[△▲▶▷]")
-LONGEST = 300  # characters of a caption
+LABEL = (
+    r"(?:사진\s?(?:제공|출처)?|그래픽|일러스트|이미지|영상|자료|출처|촬영|Foto(?:s|graf|grafie)?|FOTO|Bild(?:er|rechte|quelle)?|BILD|Quelle|"
+    r"Photo(?:graph|grapher|s)?(?: by| credit| courtesy of)?|PHOTO|Images?(?: credit)?|IMAGE|Pictures?(?: by)?|PICTURE|Pic|"
+    r"Credits?(?: [Pp]hotos?)?|Crédits?(?: [Pp]hotos?)?|CREDIT|Source|[Cc]r[ée]dito|Fotografía|Фото|Ảnh|Fotoğraf|Kuva|写真(?:提供)?|"
+    r"图片来源|圖片來源|图片?|圖片?|攝影|摄影|صورة|צילום)"
+)
+LABELLED = rf"{LABEL}\s?[=:：ㅣ|／]"
+PHOTO_AGENCY = r"(?:Getty Images|AFP|AP(?: Photo)?|Reuters|REUTERS|EPA|EFE|ANSA|dpa|PA(?: Wire)?|IMAGO|imago(?: images)?|Shutterstock|iStock|picture alliance|NTB)"
+# A label and a name: a credit also on a line of its own.
+WITH_LABEL = (
+    re.compile(rf"{LABELLED}\s?(?P<credit>[^=:：]{{2,80}}?)\s?(?:제공|提供|攝|摄)?"),
+    re.compile(
+        r"(?:(?:Photos?|Photograph|Pictures?|Images?)(?: by| courtesy of| via)|Courtesy of) (?P<credit>(?:the )?[^\Wa-z][^=:：]{1,60}?)"
+    ),
+    re.compile(r"사진\s?출처,\s?(?P<credit>[^=:：.]{2,40})"),
+)
+# What makes a name a credit behind a caption.
+WITH_CAPTION = (
+    re.compile(r"(?:[ⓒ©]|[（(][CＣ][）)])\s?(?P<credit>[^©ⓒ]{2,60})"),
+    re.compile(rf"(?:Photo )?(?P<credit>[^\Wa-z][^:：]{{1,60}}?(?: ?/ ?| via ){PHOTO_AGENCY}(?:[ /][^.:：]{{1,30}})?)"),
+    re.compile(rf"(?P<credit>{PHOTO_AGENCY} ?/ ?[^\Wa-z][^:：]{{1,60}})"),
+    re.compile(
+        r"(?P<credit>AP Photo|Getty Images|資料照片?|资料图片?|資料圖片?|자료사진|[가-힣A-Z]{2,10}\s?DB|ＡＰ|共同|時事|ＡＦＰ(?:時事)?)"
+    ),
+    re.compile(r"(?:图|圖)/(?P<credit>[^=:：]{2,20}?)(?:提供|攝|摄)?"),
+    re.compile(r"(?:촬영|사진\s?제공)\s(?P<credit>[가-힣A-Za-z]{2,12}(?:\s기자)?)"),
+    re.compile(r"(?P<credit>[가-힣A-Za-z0-9·]{2,12}(?:\s[가-힣]{2,8})?)\s?(?:제공|제작|촬영|캡처)"),
+    re.compile(r"(?:(?:新华社|中新社|本报)?记者\s?)?(?P<credit>[^.。:：=、，\s]{2,12}?)(?:さん)?\s?(?:撮影|提供|摄|攝)"),
+)
+IN_BRACKETS = (
+    re.compile(r"(?P<credit>[^.。:：=]{1,40}?)(?:さん)?\s?(?:제공|제작|촬영|캡처|撮影|提供)"),
+    re.compile(r"(?:[Pp]hotos?|[Ff]otos?|[Ii]mages?|[Dd]ok\.) ?(?P<credit>[^\Wa-z][^=:：]{1,60}?)"),
+)
+AGENCY = re.compile(
+    r"(?:(?:AP|AFP|EPA|로이터|신화)\s?[/=]?\s?)?(?:연합뉴스(?:TV)?|연합|뉴시스|뉴스1)(?:\s자료사진)?|로이터|게티이미지\S{0,8}|셔터스톡|자료\s?사진|"
+    rf"Europa Press|{PHOTO_AGENCY}"
+)
+BRACKETED = re.compile(r"[\[(<（]\s?(?P<inside>[^\[\]()<>（）]{2,100}?)\s?[\])>）]$")
+# Where a credit may begin without brackets: behind a sentence, at a slash or a sign, at a label, at a name before "/AFP".
+STARTS = re.compile(
+    rf"(?:^|(?<=[.。!?！？\])）”\"'’»다]))\s{{0,3}}(?=\S)|\s?/(?=\S)|＝|\s?(?=[ⓒ©])|(?=[（(][CＣ][）)])|\s(?={LABELLED})|"
+    rf"\s(?=[^\W\d_a-z][\w.'’-]{{1,20}} [^\W\d_a-z][\w.'’-]{{1,20}} ?/ ?{PHOTO_AGENCY})"
+)
+ENDED = re.compile(r"(?:^|[.。!?！？\])）”\"'’»다])\s*$")
+# What may stand behind the credit. A wire's caption opens like its lead; only the date (and address) behind it tells them apart.
+DATE, ADDRESS, NOTICE = r"\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?", r"[\w.+-]{1,40}@[\w.-]{1,60}", r"\*?\s?재판매 및 DB 금지\.?"
+BEHIND = re.compile(rf"(?:\s{{0,3}}(?:{DATE}|{ADDRESS}|{NOTICE})){{1,3}}$")
+NOTICED = re.compile(rf"[.\s]{{0,3}}{NOTICE}$")
+PLACED = re.compile(r"＝(?:[\d０-９]{1,2}[日月]|[^＝。、]{2,12})、[^＝。]{2,30}で$")  # "＝13日、月ケ島村で"
+REPORTS = re.compile(r"(?<!있)다\.?[\"'”’]?\s?$")  # a Korean sentence that tells what happened; a caption's ends in "있다."
+NO_NAME = re.compile(
+    r"[가-힣](?:다|요|죠|까)\.?[\"'”’]?$|[를는]\s|[a-z가-힣]{2}[.!?]\s|무단|금지|[Rr]ights|reserved|https?:|^\d+$|"
+    r"^(?:점심|식사|조식|중식|석식|간식|음료|무료|기념품|숙식|숙소|선물|자료|도시락|커피|유료|별도|우비|장비|교통비)$"
+)
+LOWER = re.compile(r"\b[a-zß-ÿ][\w'’-]*")
+JOINT_WORDS = "dpa imago images picture alliance privat via for of the and und et de von van cung"  # of names
+JOINTS = frozenset(JOINT_WORDS.split())
+MOST_LOWER = 2  # other words in small letters; more make a sentence
+DETERMINER = re.compile(r"(?i)\b(?:ein|eine[nmr]?|das|dieses|the|an?|his|her|this|their|une?|la|le|el|una|o|um|uma|su|sein|ihr)$")
+LONGEST, LONGEST_CREDIT = 300, 110  # characters of a caption, of its credit
 
 
 class Caption(NamedTuple):
@@ -59,13 +92,49 @@ def caption(line: str) -> Caption | None:
     if (mark and TRIANGLES.search(line, mark.end())) or (not mark and ITEM.match(line)):
         return None  # an enumeration inside a sentence, an item of a list
     rest = line[mark.end() :] if mark else line
-    for pattern in CREDITS:
-        if match := pattern.search(rest):
-            tag = lead(rest)
-            text = rest[tag.end if tag else 0 : match.start()].strip(" /")
-            credit = re.sub(r"\s?제공$", "", match["credit"].strip())
-            return Caption(text, credit, mark is not None)
-    wire = lead(rest)
-    if wire and wire.place and (end := WIRE_END.search(rest)):
-        return Caption(rest[wire.end : end.start()].strip(), None, False)
+    tag = lead(rest)
+    start = tag.end if tag else 0
+    behind = BEHIND.search(rest)
+    shown = rest[start : behind.start() if behind else None]
+    if found := _credited(shown):
+        return Caption(HEAD_MARK.sub("", shown[: found[0]].strip(" /")), found[1], mark is not None)
+    if behind and ("재판매" in behind.group() or (tag and tag.place and re.search(DATE, behind.group()))):
+        return Caption(shown.strip(), None, False)
+    if PLACED.search(shown):
+        return Caption(shown.strip(), None, False)
     return Caption(rest.strip(), None, True) if mark else None
+
+
+def _credited(text: str) -> tuple[int, str] | None:
+    """Where the credit at the end of the text begins, and whom it names."""
+    text = text.rstrip(" .")
+    if match := BRACKETED.search(text):
+        credit = _named(NOTICED.sub("", match["inside"]), text[: match.start()], (*WITH_LABEL, *WITH_CAPTION, *IN_BRACKETS))
+        return (match.start(), credit) if credit else None
+    for match in STARTS.finditer(text, max(0, len(text) - LONGEST_CREDIT)):
+        before, inside = text[: match.start()], text[match.end() :].strip(" /-–—")
+        credit = _named(inside, before, (*WITH_LABEL, *WITH_CAPTION) if before.strip() else WITH_LABEL)
+        if credit and (ENDED.search(before) or match.group().strip() or not _reads_on(before, inside)):
+            return match.start(), credit
+    return None
+
+
+def _named(inside: str, before: str, patterns: tuple[re.Pattern[str], ...]) -> str | None:
+    """The name in a credit, or None where the words are none, or tell that a report ends here."""
+    for pattern in patterns:
+        if (match := pattern.fullmatch(inside)) and _is_name(match["credit"]) and not (inside[0] in "ⓒ©" and REPORTS.search(before)):
+            return match["credit"].strip()
+    foreign_in_brackets = inside.isascii() and IN_BRACKETS[0] in patterns
+    if before.strip() and AGENCY.fullmatch(inside) and not foreign_in_brackets and not REPORTS.search(before):
+        return inside
+    return None
+
+
+def _is_name(text: str) -> bool:
+    return NO_NAME.search(text) is None and sum(word not in JOINTS for word in LOWER.findall(text)) <= MOST_LOWER
+
+
+def _reads_on(before: str, inside: str) -> bool:
+    """Whether a label inside a sentence is a word of it: "Sie hat ein Foto: Es zeigt den Fluss"."""
+    few = len(before.split()) <= MOST_LOWER and not is_dense(before)
+    return few or DETERMINER.search(before) is not None or re.match(r"[가-힣\s]{2,5}[:：]", inside) is not None

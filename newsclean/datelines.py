@@ -20,6 +20,7 @@ BRACKET = re.compile(
     rf"(?P<names>{NAMES})?\s?(?P<sign>[=＝:|ㅣ]|[-–—](?=\s))?\s*"
 )
 OUTLET_AND_NAMES = re.compile(rf"^(?P<agency>\S{{2,14}})\s?[|ㅣ/ ]\s?(?P<names>{NAMES})$")
+CREDITED = frozenset(("사진", "그래픽", "일러스트", "이미지", "영상", "자료", "출처", "글"))  # "(사진=연합뉴스)" is a picture's credit
 STATION = re.compile(
     r"^(?P<agency>KBS|MBC|SBS|CBS|EBS|OBS|YTN|KNN|[가-힣]{1,6}방송) (?!뉴스|특집|단독|드라마|예능|연예|라디오|기획|공동)(?P<place>[가-힣]{2,3})$"
 )
@@ -120,6 +121,8 @@ def _bracketed(text: str, outlets: Collection[str]) -> Lead | None:
 def _with_sign(end: int, inside: str, names: tuple[Author, ...], outlets: Collection[str]) -> Lead | None:
     """ "서울=연합뉴스", "해달일보=서울", "해달일보 서울=홍길동 기자": one side is an outlet's, or the reporter's."""
     left, right = (side.strip() for side in re.split("[=＝]", inside, maxsplit=1))
+    if left in CREDITED:
+        return None
     if re.search(REPORTER, right):
         agency, place = _agency_and_place(left, outlets)
         return Lead(end, agency, place, people(right))

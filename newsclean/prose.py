@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from newsclean.marks import TRIANGLE
 
@@ -14,7 +15,10 @@ KOREAN_END = re.compile(r"[가-힣](?:다|요|죠|까|음|임|됨|함)[.?!\"'”
 SIGNED = re.compile(r"(?<=.)\s?[(（\[【][^()（）\[\]【】]{1,40}[)）\]】]$")  # a name, a code, a source behind the last full stop
 SOLID = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
+PAUSE = re.compile(r"[,，、،;:：] ?(?=\S)")
+UNPOINTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer: sentences end in a blank, or in nothing
 SHORTEST = 40  # characters of a line that is prose by its full stop alone; SOLID scripts say as much in half
+LISTED = 3  # different marked lines in a row that make a list
 LONG = 140  # characters; no title, link or label is as long as this
 
 
@@ -24,7 +28,7 @@ def is_dense(text: str) -> bool:
 
 
 def is_prose(text: str) -> bool:
-    """Whether the line is sentences: it ends like one and is long enough for one, or is too long to be anything else.
+    """Whether the line is sentences: it ends like one and is long enough for one, or it is long and has a pause in it, which menus have not.
 
     Questions and cries are titles as often as prose, so they have to be longer. A teaser cut in its middle is no prose.
     """
@@ -36,7 +40,9 @@ def is_prose(text: str) -> bool:
         if KOREAN_END.search(text) and text[-1] not in "?!":
             return True
         return size >= (SHORTEST if text.rstrip("\"'“”‘’«»」』)]）】")[-1:] in ".。．।۔።॥" else 2 * SHORTEST)
-    return size >= LONG or (text.endswith((":", "：")) and INNER_END.search(text) is not None)
+    if text.endswith((":", "：")) and INNER_END.search(text):
+        return True
+    return size >= LONG and (INNER_END.search(text) or PAUSE.search(text) or UNPOINTED.search(text)) is not None
 
 
 def is_truncated(text: str) -> bool:
@@ -48,13 +54,11 @@ def is_truncated(text: str) -> bool:
     return size >= LONG and not SENTENCE_END.search(text) and text[-1:] not in ":：;" and len(INNER_END.findall(text)) > 0
 
 
-def in_marked_list(texts: Sequence[str], index: int) -> bool:
-    """Whether the line is one of three and more different ones in a row with a ▲ or △ in front: appointments, obituaries, schedules."""
-    if not TRIANGLE.match(texts[index]):
-        return False
-    first = last = index
-    while first > 0 and TRIANGLE.match(texts[first - 1]):
-        first -= 1
-    while last + 1 < len(texts) and TRIANGLE.match(texts[last + 1]):
-        last += 1
-    return last - first >= 2 and len(set(texts[first : last + 1])) > 2
+def marked_lists(texts: Sequence[str]) -> set[int]:
+    """The indices of lines in runs of three and more different ones with a ▲ or △ in front: appointments, obituaries, schedules."""
+    found: set[int] = set()
+    for marked, run in groupby(range(len(texts)), key=lambda index: TRIANGLE.match(texts[index]) is not None):
+        indices = list(run)
+        if marked and len({texts[index] for index in indices}) >= LISTED:
+            found.update(indices)
+    return found

@@ -4,7 +4,8 @@ The one question that matters is where the story ends, and there doubt keeps tex
 is as strong as the copyright notice, or where next to no prose follows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from newsclean.captioning import caption
 from newsclean.dates import is_stamp, stamps
 from newsclean.document import KEPT, Document, Role, Span
 from newsclean.marks import BULLET
-from newsclean.prose import in_marked_list, is_dense
+from newsclean.prose import is_dense, marked_lists
 from newsclean.rules import Rule
 from newsclean.wrapping import wrapped
 from newsclean.zones import zones
@@ -29,13 +30,16 @@ REST = 0.25  # as much prose as this share of the story may stand behind a copyr
 class Survey(NamedTuple):
     """lines: the spans that hold something.  weights: characters of prose before each, and in all.
     start, end: the index of the first line of the densest prose, and of the first line behind the story.
-    zones: the role of each line's widget, or None."""
+    zones: the role of each line's widget, or None.
+    company, company_inside: the indices of lines with furniture beside them; the same with only what stands inside the story looked at."""
 
     lines: Sequence[Span]
     weights: Sequence[int]
     start: int
     end: int
     zones: Sequence[Role | None] = ()
+    company: AbstractSet[int] = frozenset()
+    company_inside: AbstractSet[int] = frozenset()
 
     def above_story(self, index: int) -> bool:
         """Whether the line stands above the story."""
@@ -57,22 +61,8 @@ class Survey(NamedTuple):
         if rule.where == "always":
             return True
         if self.lines[index].prose and self.start <= index < self.end:
-            return any(self._reaches_furniture(index, step, range(self.start, self.end)) for step in (-1, 1))
-        return rule.where == "anywhere" or self.at_edges(index) or any(self._reaches_furniture(index, step) for step in (-1, 1))
-
-    def _reaches_furniture(self, index: int, step: int, within: range | None = None) -> bool:
-        """Whether the next line this way, or the first behind lines that are doubtful themselves, is furniture for sure."""
-        index += step
-        while index in (within or range(len(self.lines))):
-            line = self.lines[index]
-            if line.role is not None:
-                return line.role not in KEPT
-            if self.zones[index] or any(rule.where != "edges" and rule.role not in KEPT for rule in line.hits):
-                return True
-            if not line.hits:
-                return False
-            index += step
-        return False
+            return index in self.company_inside
+        return rule.where == "anywhere" or self.at_edges(index) or index in self.company
 
 
 def survey(document: Document) -> Survey:
@@ -81,15 +71,37 @@ def survey(document: Document) -> Survey:
     weights = _weights(lines)
     end = _story_end(lines, weights)
     page = Survey(lines, weights, _story_start(lines, weights, end), end)
-    return page._replace(zones=list(zones(page)))
+    page = page._replace(zones=list(zones(page)))
+    inside = range(page.start, end)
+    return page._replace(company=set(_in_company(page, range(len(lines)))), company_inside=set(_in_company(page, inside)))
+
+
+def _in_company(page: Survey, within: range) -> Iterator[int]:
+    """The indices of lines whose next line on one side, or the first behind lines that are doubtful themselves, is furniture for sure."""
+    for order in (within, reversed(within)):
+        furniture = False
+        for index in order:
+            if furniture:
+                yield index
+            furniture = _is_furniture(page, index, beside=furniture)
+
+
+def _is_furniture(page: Survey, index: int, *, beside: bool) -> bool:
+    """Whether the line is furniture for sure; a line that only a doubtful rule knows is what the line beside it is."""
+    line = page.lines[index]
+    if line.role is not None:
+        return line.role not in KEPT
+    if page.zones[index] or any(rule.where != "edges" and rule.role not in KEPT for rule in line.hits):
+        return True
+    return beside and line.hits != ()
 
 
 def _weights(lines: Sequence[Span]) -> list[int]:
     """Characters of prose before each line and, last, in all. On a page of photos the captions are the story."""
     texts = [line.text for line in lines]
-    also = wrapped(lines)
+    also = wrapped(lines) | marked_lists(texts)
     story = [line.role is None or line.role in KEPT for line in lines]
-    counts = [story[at] and (line.prose or at in also or in_marked_list(texts, at)) for at, line in enumerate(lines)]
+    counts = [story[at] and (line.prose or at in also) for at, line in enumerate(lines)]
     if not any(counts):
         counts = [caption(text) is not None for text in texts]
     return list(accumulate((len(text) * counted for text, counted in zip(texts, counts, strict=True)), initial=0))

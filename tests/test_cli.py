@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -198,3 +199,214 @@ def test_the_same_page_in_gives_the_same_page_out_whatever_the_seed_and_the_zone
         for seed, zone in (("0", "UTC"), ("7", "Asia/Tokyo"))
     }
     assert len(outputs) == 1
+
+
+# Names, locales, closed streams and terminals: what the shortest call does not meet
+
+KOREAN = "해달시, 다리 다시 열어\n\n해달시는 지난달 불어난 강물로 닫았던 다리를 다시 열었다고 3일 밝혔다.\n"
+STORY = "The lock of Wickmere reopens\n\nThe lock at Wickmere reopens on Monday after eleven months of repairs, the canal trust said.\n"
+ESCAPES = STORY.replace("lock", "\x1b[31mlock\x1b]0;owned\x07\x9b31m\x7f")
+CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+ASCII = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+
+
+def through_shell(command, folder):
+    """A command line of bash, `newsclean` standing for the program; the code is that of the first command of the pipe."""
+    script = f'newsclean() {{ {" ".join(PROGRAM)} "$@"; }}; {command}; exit ${{PIPESTATUS[0]}}'
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return subprocess.run(["bash", "-c", script], capture_output=True, env=environment, cwd=folder, check=False)
+
+
+def said(done):
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def test_an_encoding_is_found_or_taken_from_the_option():
+    named = json.loads(run("convert", "--to", "json", "--encoding", "euc-kr", stdin=KOREAN.encode("euc_kr")).stdout)
+    found = json.loads(run("convert", "--to", "json", stdin=KOREAN.encode("euc_kr")).stdout)
+    assert named["source"] == {"path": "standard input", "encoding": "cp949", "encoding_by": "named", "replaced": 0}
+    assert (named["title"], named["text"]) == (found["title"], found["text"]) == ("해달시, 다리 다시 열어", KOREAN.splitlines()[2])
+
+
+def test_a_stage_runs_alone_with_the_last_one():
+    alone = json.loads(run("convert", "--to", "json", "--removed", "--only", "copyright", stdin=f"Facebook\n\n{PAGE}".encode()).stdout)
+    assert ([item["stage"] for item in alone["removed"]], alone["title"], alone["text"].split("\n")[0]) == (["copyright"], None, "Facebook")
+
+
+@pytest.mark.parametrize("call", [("convert", "강.txt"), ("explain", "--json", "강.txt"), ("rules", "ko/no-reuse")], ids=" ".join)
+def test_a_name_beyond_ascii_gives_the_same_bytes_in_an_ascii_locale(tmp_path, call):
+    page(tmp_path, KOREAN, "강.txt")
+    plain = run(*call, cwd=tmp_path, env={"LC_ALL": "C.UTF-8"})
+    assert (plain.returncode, plain.stderr, len(plain.stdout) > 0) == (0, b"", True)
+    assert said(run(*call, cwd=tmp_path, env=ASCII)) == said(plain)
+
+
+def test_a_file_whose_name_is_no_text_is_converted(tmp_path):
+    page(tmp_path, KOREAN, os.fsdecode(b"caf\xe9.txt"))
+    done = run("convert", "--to", "json", os.fsdecode(b"caf\xe9.txt"), cwd=tmp_path)
+    assert (done.returncode, done.stderr, json.loads(done.stdout)["title"]) == (0, b"", "해달시, 다리 다시 열어")
+
+
+def test_a_name_that_is_no_text_is_shown_by_its_bytes(tmp_path):
+    message = run("convert", os.fsdecode(b"caf\xe9.txt"), cwd=tmp_path).stderr.decode()
+    assert message.startswith("newsclean: caf\\xe9.txt: the input cannot be read: No such file or directory\n")
+
+
+def test_a_name_with_a_line_end_stays_on_its_line(tmp_path):
+    message = run("convert", "a\nnewsclean: all is well.txt", cwd=tmp_path).stderr.decode()
+    assert message.startswith("newsclean: a\\nnewsclean: all is well.txt: the input cannot be read: No such file or directory\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("page.txt/x", "the input cannot be read: Not a directory\n  mend: look at the name and the permissions\n"),
+        ("blank.txt", "the input is empty\n  mend: look at what the scraper saved\n"),
+        ("nul.txt", "binary data, not text: a NUL at byte 4\n  mend: convert it first, or leave it out\n"),
+    ],
+)
+def test_an_input_that_cannot_be_used_is_named_with_the_reason(tmp_path, name, message):
+    for file, data in (("page.txt", PAGE), ("blank.txt", b" \n\xe3\x80\x80\r\n"), ("nul.txt", b"lock\0of")):
+        page(tmp_path, data, file)
+    assert said(run("convert", name, cwd=tmp_path)) == (1, "", f"newsclean: {name}: {message}")
+
+
+def test_nothing_on_standard_input_is_an_error():
+    assert said(run("convert")) == (1, "", "newsclean: standard input: the input is empty\n  mend: look at what the scraper saved\n")
+
+
+@pytest.mark.parametrize(
+    "call", [("rules", "--stage", "headr"), ("explain", "--skip", "headr"), ("convert", "--drop", "blank")], ids=" ".join
+)
+def test_an_unknown_name_ends_every_command(call):
+    done = run(*call, stdin=PAGE.encode())
+    assert (done.returncode, done.stdout, done.stderr.startswith(b"newsclean: no ")) == (2, b"", True)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [(), ("conver",), ("convert", "--too"), ("convert", "--to", "pdf"), ("convert", "a", "b"), ("convert", "-o"), ("--dbug",)],
+    ids=" ".join,
+)
+def test_a_call_that_is_not_understood_is_explained(call):
+    done = run(*call)
+    assert (done.returncode, done.stdout, b"Error: " in done.stderr or b"Usage: " in done.stderr) == (2, b"", True)
+
+
+def test_debug_shows_the_whole_traceback(tmp_path):
+    plain, whole = (run(*debug, "convert", "none.txt", cwd=tmp_path) for debug in ((), ("--debug",)))
+    assert (plain.returncode, b"Traceback" in plain.stderr) == (1, False)
+    assert (whole.returncode, b"Traceback" in whole.stderr, b"none.txt" in whole.stderr) == (1, True, True)
+
+
+@pytest.mark.parametrize("name", ["./page.txt", "soft.md", "hard.md"])
+def test_the_input_is_never_written_over_by_another_name_of_it(tmp_path, name):
+    path = page(tmp_path)
+    (tmp_path / "soft.md").symlink_to(path)
+    (tmp_path / "hard.md").hardlink_to(path)
+    done = run("convert", "page.txt", "--force", "-o", name, cwd=tmp_path)
+    assert (done.returncode, b"the output is the input" in done.stderr, path.read_text("utf-8")) == (2, True, PAGE)
+    assert sorted(os.listdir(tmp_path)) == ["hard.md", "page.txt", "soft.md"]
+
+
+def test_a_folder_in_the_place_of_the_output_stays(tmp_path):
+    page(tmp_path)
+    (tmp_path / "folder").mkdir()
+    done = run("convert", "page.txt", "-o", "folder", "--force", cwd=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr.startswith(b"newsclean: folder: ")) == (1, b"", True)
+    assert sorted(os.listdir(tmp_path)) == ["folder", "page.txt"]
+
+
+def test_a_link_in_the_place_of_the_output_is_not_followed(tmp_path):
+    page(tmp_path)
+    page(tmp_path, "mine", "other.md")
+    (tmp_path / "link.md").symlink_to("other.md")
+    assert said(run("convert", "page.txt", "-o", "link.md", "--force", cwd=tmp_path)) == (0, "", "")
+    assert ((tmp_path / "other.md").read_text("utf-8"), (tmp_path / "link.md").is_symlink()) == ("mine", False)
+
+
+@pytest.mark.parametrize("call", ["convert big.txt", "explain big.txt"])
+def test_more_than_a_pipe_holds_ends_as_quietly(tmp_path, call):
+    page(
+        tmp_path,
+        STORY + "".join(f"\nBoats of up to twenty metres may pass, and day {day} was a busy one.\n" for day in range(1500)),
+        "big.txt",
+    )
+    done = through_shell(f"newsclean {call} | head -1", tmp_path)
+    assert (done.returncode in (0, 141), done.stderr) == (True, b"")
+
+
+@pytest.mark.parametrize("call", ["explain --json page.txt", "rules", "--help"])
+def test_a_full_disk_is_said_once_by_every_command(tmp_path, call):
+    page(tmp_path)
+    done = through_shell(f"newsclean {call} >/dev/full", tmp_path)
+    assert (done.returncode, done.stderr) == (1, b"newsclean: the output cannot be written: No space left on device\n")
+
+
+@pytest.mark.parametrize("call", ["explain --json page.txt", "rules", "--version"])
+def test_a_closed_output_is_said_once_by_every_command(tmp_path, call):
+    page(tmp_path)
+    done = through_shell(f"newsclean {call} >&-", tmp_path)
+    assert (done.returncode > 0, done.stderr.count(b"newsclean: "), b"Traceback" in done.stderr) == (True, 1, False)
+
+
+def test_a_closed_input_is_said_once(tmp_path):
+    done = through_shell("newsclean convert - <&-", tmp_path)
+    assert (done.returncode > 0, done.stderr.startswith(b"newsclean: "), b"Traceback" in done.stderr) == (True, True, False)
+
+
+@pytest.mark.parametrize("call", [("convert",), ("convert", "--to", "yaml"), ("convert", "--to", "json"), ("explain",)], ids=" ".join)
+def test_no_control_character_of_the_text_comes_out_even_where_none_is_repaired(call):
+    done = run(*call, "--skip", "normalise", stdin=ESCAPES.encode())
+    assert (done.returncode, done.stderr, CONTROLS.findall(done.stdout.decode())) == (0, b"", [])
+
+
+def test_the_only_sequences_on_a_terminal_are_the_programs_own_colours():
+    colours = {"FORCE_COLOR": "1", "TERM": "xterm-256color", "COLUMNS": "200"}
+    shown = run("explain", "--skip", "normalise", stdin=ESCAPES.encode(), env=colours).stdout.decode()
+    assert CONTROLS.findall(re.sub(r"\x1b\[(?:[0-9;]*[0-9])?m", "", shown)) == []
+    assert "\x1b[31m" not in shown
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ("convert", "--pack", "\x9b31m.yaml"),
+        ("convert", "--to", "\x1b[31m"),
+        ("convert", "--skip", "\x1b[31m"),
+        ("convert", "page.txt", "\x1b[31m"),
+        ("convert", "page.txt", "-o", "none/\x1b[31m"),
+        ("convert", "--\x1b[31m"),
+        ("rules", "\x1b[31m"),
+        ("\x1b[31m",),
+    ],
+    ids=ascii,
+)
+def test_no_control_character_of_a_name_comes_out(tmp_path, call):
+    page(tmp_path)
+    done = run(*call, cwd=tmp_path)
+    assert (done.returncode in (1, 2), done.stdout, b"Traceback" in done.stderr) == (True, b"", False)
+    assert CONTROLS.findall(done.stderr.decode()) == []
+
+
+@pytest.mark.parametrize("call", [("rules",), ("explain",)], ids=" ".join)
+def test_a_pack_cannot_speak_to_the_terminal(tmp_path, call):
+    rule = r'{id: "\e[31mloud", stage: copyright, why: "\e]0;owned\a", text: "^저작권자", hits: ["저작권자 \e[31m"], misses: ["\e[31m"]}'
+    done = run(*call, "--pack", page(tmp_path, f"rules:\n  - {rule}\n", "loud.yaml"), stdin=PAGE.encode())
+    assert CONTROLS.findall((done.stdout + done.stderr).decode()) == []
+
+
+def test_the_margin_shows_kept_and_removed_lines():
+    lines = run("explain", stdin=PAGE.encode()).stdout.decode().splitlines()
+    assert [(line[:5].strip(), line[6:20].strip(), "│" in line) for line in lines] == [
+        ("1", "title", True),
+        ("3", "paragraph", True),
+        ("5", "copyright", False),
+    ]
+
+
+@pytest.mark.parametrize("call", ["--help", "convert --nonsense"])
+def test_help_loads_neither_a_terminal_library_nor_a_detector(call):
+    program = f"import sys; from newsclean.cli import main; main({call.split()}); print(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False)
+    assert {"rich", "charset_normalizer"} & set(done.stderr.decode().split()) == set()

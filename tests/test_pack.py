@@ -170,18 +170,18 @@ def test_it_is_refused_with_the_place_and_what_mends_it(data, message):
 
 @pytest.mark.parametrize("bomb", BOMBS, ids=lambda bomb: bomb[:6])
 def test_a_bomb_is_refused_in_less_than_a_second(bomb):
-    start = time.perf_counter()
+    start = time.process_time()
     assert refused(bomb)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_patterns_that_take_long_to_compile_are_a_bomb_as_well(tmp_path):
     rule = GOOD.removeprefix("rules:\n").replace("id: seen", "id: seen-{0}").replace("^Seen$", "^Seen$|\\pL{{{0}}}")
     pack = saved(tmp_path, "rules:\n" + "".join(rule.format(number) for number in range(997, 1000)))
-    start = time.perf_counter()
+    start = time.process_time()
     with suppress(PackError):
         load(pack)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 @pytest.mark.parametrize("behind", ["---\nrules: []\n", "---\nother: a\n", "...\n}}}} [[[\n"], ids=ascii)

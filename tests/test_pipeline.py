@@ -173,12 +173,6 @@ def test_markdown_is_text_for_any_terminal(page):
 
 
 @properties
-@given(PAGE)
-def test_the_same_page_gives_the_same_article(page):
-    assert clean(page, kit(), removed=True) == clean(page, kit(), removed=True)
-
-
-@properties
 @given(PAGE, st.sets(st.sampled_from([name_of(stage) for stage in ORDER])))
 def test_any_stages_may_be_left_out(page, skip):
     document = judged(page, stages=chosen(skip=skip))
@@ -292,14 +286,14 @@ LINES = [
 ]
 LINEAR = 2.5  # times as long for twice as much
 UNMEASURED = 0.02  # seconds; shorter times are noise
-HOPELESS = 0.4  # seconds; no page of this size takes as long
-RUNS = 8  # at most: the best of them counts, for the machine has other work too
+HOPELESS = 0.2  # seconds; no page of this size takes as long
+RUNS = 5  # at most: the best of them counts, for the machine has other work too
 
 
 def seconds(page: str) -> float:
-    start = time.perf_counter()
+    start = time.thread_time()
     clean(page, kit())
-    return time.perf_counter() - start
+    return time.thread_time() - start
 
 
 def check_linear(shorter: str, longer: str) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from newsclean.captioning import Caption, caption
 from newsclean.document import Document, Role, Span, Verdict
 from newsclean.kit import Kit
-from newsclean.prose import in_marked_list, is_dense
+from newsclean.prose import is_dense, marked_lists
 
 WHY = {
     "mark": "a sign like ▲ in front says that the line describes a picture",
@@ -27,11 +27,11 @@ QUOTES = "\"'“‘„«「『”’"
 def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
     lines = document.lines
     found = [caption(line.text) if line.role is None and not any(hit.stage == "credits" for hit in line.hits) else None for line in lines]
-    texts = [line.text for line in lines]
+    listed = marked_lists([line.text for line in lines])
     seen: set[str] = set()
     for index, line in enumerate(lines):
         item = found[index]
-        if line.role is not None or (item and not item.credit and in_marked_list(texts, index)):
+        if line.role is not None or (item and not item.credit and index in listed):
             continue
         rule = _rule(item, lines, index)
         if rule and line.text in seen:

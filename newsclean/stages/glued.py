@@ -25,6 +25,7 @@ SIGNS = "▶▷☞※■◆★ⓒ©Ⓒ<[(〈＜"
 SIGN = r"(?=[▶▷☞※■◆★ⓒ©Ⓒ]|[<\[(〈＜](?:ⓒ|©|저작권|Copyright|무단)|저작권자|Copyrights? ?[ⓒ©(])"
 PIECE = re.compile(rf"{SENTENCE}|{SIGN}")
 ENDED = re.compile(r"[.!?。…]+[”\"’')\]】]*\s*$")
+MOST = 12  # pieces of a tail
 NEAR = 12  # characters; signs closer than this open one notice together: "[저작권자 ⓒ"
 CALL = 120  # characters of a call behind the text
 STORY = 40  # characters that have to be left in front of the tail
@@ -41,7 +42,7 @@ def judge(document: Document, kit: Kit) -> Iterator[Cut]:
 def _tail(span: Span, kit: Kit) -> Iterator[Cut]:
     end = len(span.text)
     cuts: list[Cut] = []
-    for start in reversed(_starts(span.text)):
+    for start in _starts(span.text)[: -MOST - 1 : -1]:
         found = _furniture(span.text[start:end].strip(), kit) if start >= STORY else None
         if not found:
             break
@@ -50,7 +51,7 @@ def _tail(span: Span, kit: Kit) -> Iterator[Cut]:
         else:
             cuts.append(Cut(span, start, end, *found))
         end = start
-    while cuts and not ENDED.search(span.text[: cuts[-1].start]):
+    while cuts and not ENDED.search(span.text[max(0, cuts[-1].start - NEAR) : cuts[-1].start]):
         cuts.pop()  # a sign inside a sentence opens nothing
     yield from cuts
 

@@ -49,7 +49,7 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
     head = [index for index in range(start) if page.lines[index].role is None]
     topic = Topic(line.text for line in page.lines[start : page.end] if line.prose or caption(line.text))
     title = _title(page, head, meta, start, topic)
-    decks = set(_decks(page, head, meta, title, topic)) if title is not None else set()
+    decks = set(_decks(page, head, meta, title, topic)) if title is not None and start < page.end else set()
     path = set(_path(page, title)) if title is not None else set()
     for index in head:
         if index in meta:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from newsclean.document import Document, Role, Span, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import ITEM, QUOTE, TRIANGLE
-from newsclean.prose import in_marked_list, is_dense
+from newsclean.prose import is_dense, marked_lists
 from newsclean.wrapping import no_room, wrap_width
 
 WHY = {
@@ -29,8 +29,8 @@ HEADING = 90  # characters of a heading
 def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
     lines = [span for span in document.lines if span.role is None]
     width = wrap_width(lines)
-    texts = [line.text for line in lines]
-    shapes = [_shape(lines, texts, index, width) for index in range(len(lines))]
+    listed = marked_lists([line.text for line in lines])
+    shapes = [(Role.LIST_ITEM, "list-mark") if index in listed else _shape(lines, index, width) for index in range(len(lines))]
     for index, line in enumerate(lines):
         role, rule = shapes[index]
         before = lines[index - 1] if index else None
@@ -53,11 +53,11 @@ def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
             yield Verdict(line, role, rule)
 
 
-def _shape(lines: Sequence[Span], texts: Sequence[str], index: int, width: int) -> tuple[Role, str]:
+def _shape(lines: Sequence[Span], index: int, width: int) -> tuple[Role, str]:
     text = lines[index].text
     if QUOTE.match(text) or SPEAKER.match(text):
         return Role.QUOTE, "quote-mark"
-    if ITEM.match(text) or in_marked_list(texts, index):
+    if ITEM.match(text):
         return Role.LIST_ITEM, "list-mark"
     if COLUMNS.search(lines[index].raw) and not lines[index].prose:
         return Role.TABLE, "columns"
