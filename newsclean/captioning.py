@@ -15,8 +15,8 @@ MARK = re.compile(r"^(?:[▲△▼◀▶ㅣ←↑↓]\s?|[\[(<](?:사진|그래�
 HEAD_MARK = re.compile(r"^[◆●■※]\s?")  # of sections as well: no mark of a caption, and no part of its text
 TRIANGLES = re.compile(r"[△▲▶▷]")
 LABEL = (
-    r"(?:사진\s?(?:제공|출처)?|그래픽|일러스트|이미지|영상|자료|출처|촬영|Foto(?:s|graf|grafie)?|FOTO|Bild(?:er|rechte|quelle)?|BILD|Quelle|"
-    r"Photo(?:graph|grapher|s)?(?: by| credit| courtesy of)?|PHOTO|Images?(?: credit)?|IMAGE|Pictures?(?: by)?|PICTURE|Pic|"
+    r"(?:사진\s?(?:제공|출처)?|그래픽|일러스트|이미지|영상|자료|출처|촬영|(?:Titel|Archiv|Symbol)?(?:[Ff]oto|[Bb]ild)|Foto(?:s|graf|grafie)|FOTO|Bild(?:er|rechte|quelle)|"
+    r"BILD|Quelle|(?:Featured |Cover )?(?:Photo|Image|Picture)s?(?: [Cc]redits?| [Ss]ources?| by| courtesy of)?|Photograph(?:er|s)?(?: by)?|PHOTO|IMAGE|PICTURE|Pic|"
     r"Credits?(?: [Pp]hotos?)?|Crédits?(?: [Pp]hotos?)?|CREDIT|Source|[Cc]r[ée]dito|Fotografía|Фото|Ảnh|Fotoğraf|Kuva|写真(?:提供)?|"
     r"图片来源|圖片來源|图片?|圖片?|攝影|摄影|صورة|צילום)"
 )
@@ -29,6 +29,8 @@ WITH_LABEL = (
         r"(?:(?:Photos?|Photograph|Pictures?|Images?)(?: by| courtesy of| via)|Courtesy of) (?P<credit>(?:the )?[^\Wa-z][^=:：]{1,60}?)"
     ),
     re.compile(r"사진\s?출처,\s?(?P<credit>[^=:：.]{2,40})"),
+    re.compile(r"[ⓒ©]\s?(?P<credit>[^©ⓒ]{2,40})"),
+    re.compile(r"(?P<credit>[^\Wa-z][^.:：]{1,60}(?: ?/ ?| via )(?:Getty Images|Shutterstock|iStock|picture alliance))"),
 )
 # What makes a name a credit behind a caption.
 WITH_CAPTION = (
@@ -54,7 +56,7 @@ AGENCY = re.compile(
 BRACKETED = re.compile(r"[\[(<（]\s?(?P<inside>[^\[\]()<>（）]{2,100}?)\s?[\])>）]$")
 # Where a credit may begin without brackets: behind a sentence, at a slash or a sign, at a label, at a name before "/AFP".
 STARTS = re.compile(
-    rf"(?:^|(?<=[.。!?！？\])）”\"'’»다]))\s{{0,3}}(?=\S)|\s?/(?=\S)|＝|\s?(?=[ⓒ©])|(?=[（(][CＣ][）)])|\s(?={LABELLED})|"
+    rf"(?:^|(?<=[.。!?！？\])）”\"'’»다]))\s{{0,3}}(?=\S)|\s?/(?=\S)|\s?\| ?|＝|\s?(?=[ⓒ©])|(?=[（(][CＣ][）)])|\s(?={LABELLED})|(?<=[a-zäöüß])(?=(?:Foto|Bild|Photo|Image|Credit):)|"
     rf"\s(?=[^\W\d_a-z][\w.'’-]{{1,20}} [^\W\d_a-z][\w.'’-]{{1,20}} ?/ ?{PHOTO_AGENCY})"
 )
 ENDED = re.compile(r"(?:^|[.。!?！？\])）”\"'’»다])\s*$")
@@ -63,9 +65,10 @@ DATE, ADDRESS, NOTICE = r"\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?", r"[\w.+-]{1,40}@[\w
 BEHIND = re.compile(rf"(?:\s{{0,3}}(?:{DATE}|{ADDRESS}|{NOTICE})){{1,3}}$")
 NOTICED = re.compile(rf"[.\s]{{0,3}}{NOTICE}$")
 PLACED = re.compile(r"＝(?:[\d０-９]{1,2}[日月]|[^＝。、]{2,12})、[^＝。]{2,30}で$")  # "＝13日、月ケ島村で"
-REPORTS = re.compile(r"(?<!있)다\.?[\"'”’]?\s?$")  # a Korean sentence that tells what happened; a caption's ends in "있다."
+# A sentence that tells what happened, in Korean (a caption's ends in "있다") or Japanese; or other rights than a picture's.
+REPORTS = re.compile(r"(?:(?<!있)다\.?[\"'”’]?|。|(?i:rights|reserved|copyright|\(c\))|저작권|무단.{2,20})[ .]*$")
 NO_NAME = re.compile(
-    r"[가-힣](?:다|요|죠|까)\.?[\"'”’]?$|[를는]\s|[a-z가-힣]{2}[.!?]\s|무단|금지|[Rr]ights|reserved|https?:|^\d+$|"
+    r"[가-힣](?:다|요|죠|까)\.?[\"'”’]?$|[를는]\s|[a-z가-힣]{2}[.!?]\s|무단|금지|[Rr]ights|reserved|https?:|^\d+$|©.*\b(?:19|20)\d\d\b|^\W?(?:19|20)\d\d\b|"
     r"^(?:점심|식사|조식|중식|석식|간식|음료|무료|기념품|숙식|숙소|선물|자료|도시락|커피|유료|별도|우비|장비|교통비)$"
 )
 LOWER = re.compile(r"\b[a-zß-ÿ][\w'’-]*")
@@ -97,7 +100,7 @@ def caption(line: str) -> Caption | None:
     behind = BEHIND.search(rest)
     shown = rest[start : behind.start() if behind else None]
     if found := _credited(shown):
-        return Caption(HEAD_MARK.sub("", shown[: found[0]].strip(" /")), found[1], mark is not None)
+        return Caption(HEAD_MARK.sub("", shown[: found[0]].strip(" /|-–—")), found[1], mark is not None)
     if behind and ("재판매" in behind.group() or (tag and tag.place and re.search(DATE, behind.group()))):
         return Caption(shown.strip(), None, False)
     if PLACED.search(shown):
@@ -112,9 +115,9 @@ def _credited(text: str) -> tuple[int, str] | None:
         credit = _named(NOTICED.sub("", match["inside"]), text[: match.start()], (*WITH_LABEL, *WITH_CAPTION, *IN_BRACKETS))
         return (match.start(), credit) if credit else None
     for match in STARTS.finditer(text, max(0, len(text) - LONGEST_CREDIT)):
-        before, inside = text[: match.start()], text[match.end() :].strip(" /-–—")
+        before, inside = text[: match.start()], text[match.end() :].strip(" /|-–—")
         credit = _named(inside, before, (*WITH_LABEL, *WITH_CAPTION) if before.strip() else WITH_LABEL)
-        if credit and (ENDED.search(before) or match.group().strip() or not _reads_on(before, inside)):
+        if credit and (ENDED.search(before) or not _reads_on(before, inside)):
             return match.start(), credit
     return None
 
@@ -122,7 +125,7 @@ def _credited(text: str) -> tuple[int, str] | None:
 def _named(inside: str, before: str, patterns: tuple[re.Pattern[str], ...]) -> str | None:
     """The name in a credit, or None where the words are none, or tell that a report ends here."""
     for pattern in patterns:
-        if (match := pattern.fullmatch(inside)) and _is_name(match["credit"]) and not (inside[0] in "ⓒ©" and REPORTS.search(before)):
+        if (match := pattern.fullmatch(inside)) and _is_name(match["credit"]) and not (inside[0] in "ⓒ©（(" and REPORTS.search(before)):
             return match["credit"].strip()
     foreign_in_brackets = inside.isascii() and IN_BRACKETS[0] in patterns
     if before.strip() and AGENCY.fullmatch(inside) and not foreign_in_brackets and not REPORTS.search(before):

@@ -17,6 +17,8 @@ SOLID = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000
 
 PAUSE = re.compile(r"[,，、،;:：] ?(?=\S)")
 UNPOINTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer: sentences end in a blank, or in nothing
+FEWEST = 4  # characters of any sentence
+ENDING = 12  # characters in which a sentence closes, quotes and brackets included
 SHORTEST = 40  # characters of a line that is prose by its full stop alone; SOLID scripts say as much in half
 LISTED = 3  # different marked lines in a row that make a list
 LONG = 140  # characters; no title, link or label is as long as this
@@ -24,6 +26,8 @@ LONG = 140  # characters; no title, link or label is as long as this
 
 def is_dense(text: str) -> bool:
     """Whether the text is in a script that says a word in one or two characters (Hangul, kana, Han, Thai...)."""
+    if text.isascii():
+        return False
     return len(SOLID.findall(text[:80])) * 3 > min(len(text), 80)
 
 
@@ -32,12 +36,15 @@ def is_prose(text: str) -> bool:
 
     Questions and cries are titles as often as prose, so they have to be longer. A teaser cut in its middle is no prose.
     """
-    text = SIGNED.sub("", text)
+    if len(text) < FEWEST:
+        return False
+    if text[-1] in ")）]】":
+        text = SIGNED.sub("", text)
     size = len(text) * (2 if is_dense(text) else 1)
     if is_truncated(text):
         return False
-    if SENTENCE_END.search(text):
-        if KOREAN_END.search(text) and text[-1] not in "?!":
+    if SENTENCE_END.search(text, max(0, len(text) - ENDING)):
+        if KOREAN_END.search(text, max(0, len(text) - ENDING)) and text[-1] not in "?!":
             return True
         return size >= (SHORTEST if text.rstrip("\"'“”‘’«»」』)]）】")[-1:] in ".。．।۔።॥" else 2 * SHORTEST)
     if text.endswith((":", "：")) and INNER_END.search(text):
@@ -47,16 +54,23 @@ def is_prose(text: str) -> bool:
 
 def is_truncated(text: str) -> bool:
     """Whether the line is the first characters of a longer text: it ends in "...", or long, in the middle of a sentence."""
-    text = SIGNED.sub("", text)
+    if len(text) * 2 < SHORTEST:
+        return False
+    if text[-1] in ")）]】":
+        text = SIGNED.sub("", text)
     size = len(text) * (2 if is_dense(text) else 1)
-    if CUT_END.search(text):
+    if CUT_END.search(text, max(0, len(text) - ENDING)):
         return size >= SHORTEST
-    return size >= LONG and not SENTENCE_END.search(text) and text[-1:] not in ":：;" and len(INNER_END.findall(text)) > 0
+    return (
+        size >= LONG and not SENTENCE_END.search(text, len(text) - ENDING) and text[-1:] not in ":：;" and len(INNER_END.findall(text)) > 0
+    )
 
 
 def marked_lists(texts: Sequence[str]) -> set[int]:
     """The indices of lines in runs of three and more different ones with a ▲ or △ in front: appointments, obituaries, schedules."""
     found: set[int] = set()
+    if not any(text[:1] in "△▲▶▷" and text for text in texts):
+        return found
     for marked, run in groupby(range(len(texts)), key=lambda index: TRIANGLE.match(texts[index]) is not None):
         indices = list(run)
         if marked and len({texts[index] for index in indices}) >= LISTED:

@@ -85,7 +85,7 @@ def test_lines_are_counted_from_one_and_blank_ones_are_judged_at_once():
     )
 
 
-@settings(derandomize=True, max_examples=500)
+@settings(derandomize=True, max_examples=300)
 @given(ANY_TEXT)
 def test_the_spans_of_any_text_join_to_it(text):
     document = page(text)
@@ -304,7 +304,7 @@ def check_pieces(document: Document, at: int, places: list[tuple[int, int]]) -> 
     return after
 
 
-@settings(derandomize=True, max_examples=500)
+@settings(derandomize=True, max_examples=300)
 @given(st.data())
 def test_pieces_of_any_line_read_as_the_line_did_and_join_to_its_source(data):
     document = data.draw(repaired_lines())

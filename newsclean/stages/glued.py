@@ -23,6 +23,7 @@ WHY = {
 SENTENCE = r"(?<=[가-힣A-Za-z”\"’')\]다])[.!?。]+[”\"’')\]]*\s*(?=[^\sa-z0-9.,!?”\"’')\]])"
 SIGNS = "▶▷☞※■◆★ⓒ©Ⓒ<[(〈＜"
 SIGN = r"(?=[▶▷☞※■◆★ⓒ©Ⓒ]|[<\[(〈＜](?:ⓒ|©|저작권|Copyright|무단)|저작권자|Copyrights? ?[ⓒ©(])"
+SIGNED = re.compile(SIGN)
 PIECE = re.compile(rf"{SENTENCE}|{SIGN}")
 ENDED = re.compile(r"[.!?。…]+[”\"’')\]】]*\s*$")
 MOST = 12  # pieces of a tail
@@ -34,9 +35,11 @@ DECK = 150  # characters of a deck before the dateline
 
 def judge(document: Document, kit: Kit) -> Iterator[Cut]:
     for span in document.open():
-        if len(span.text) > STORY and caption(span.text) is None:
+        if len(span.text) <= STORY:
+            continue
+        if (not span.prose or SIGNED.search(span.text) or not ENDED.search(span.text[-NEAR:])) and caption(span.text) is None:
             yield from _tail(span, kit)
-            yield from _front(span)
+        yield from _front(span)
 
 
 def _tail(span: Span, kit: Kit) -> Iterator[Cut]:

@@ -44,9 +44,9 @@ ALIKE = 0.4  # a line that shares this much of what the best candidate shares is
 
 def judge(document: Document, kit: Kit) -> Iterator[Report]:
     page = survey(document)
-    meta = {index: reports for index in range(len(page.lines)) if page.lines[index].role is None and (reports := list(_meta(page, index)))}
     start = _story_start(page)
     head = [index for index in range(start) if page.lines[index].role is None]
+    meta = {index: reports for index in head if (reports := list(_meta(page, index)))}
     topic = Topic(line.text for line in page.lines[start : page.end] if line.prose or caption(line.text))
     title = _title(page, head, meta, start, topic)
     decks = set(_decks(page, head, meta, title, topic)) if title is not None and start < page.end else set()

@@ -39,9 +39,10 @@ CELL_END = re.compile(r"(?<=\S)\s+\|$")
 def judge(document: Document, kit: Kit) -> Iterator[Repair]:
     for span in document.open():
         line = span.raw.rstrip()
-        if edits := mended(line):
+        plain = line.isascii()
+        if not plain and (edits := mended(line)):
             yield Repair(span, tuple(edits), "mojibake")
-        elif not line.isascii() or "&" in line or ";" in line or "|" in line or "  " in span.text or not line.isprintable():
+        elif not plain or "&" in line or ";" in line or "|" in line or "  " in span.text or not line.isprintable():
             found = list(_edits(line))
             if found:
                 yield Repair(span, tuple(edit for edit, _ in found), found[0][1])
