@@ -31,6 +31,7 @@ KOREAN_POSITION = re.compile(
     rf"(?P<before>[가-힣]{{0,8}}?)(?P<position>{SUBJECT}{{0,3}}"
     r"(?:기자|특파원|통신원|논설위원|편집위원|위원|칼럼니스트|앵커|에디터|PD|피디|연구원|편집국장|아나운서|리포터|캐스터|작가|팀장))"
 )
+HANGUL = re.compile("[가-힣]")
 KOREAN_LABELS = ("기자명", "취재", "정리", "작성자", "글", "사진", "by", "By")
 KOREAN_WORD = re.compile(r"[=＝ㅣ|/]|[^\s=＝ㅣ|/:&()<>\[\]【】〔〕]+")
 KOREAN_LIST = re.compile(r"\s?[·,ㆍ]\s?")
@@ -147,6 +148,8 @@ def _bare(line: str) -> str:
 
 def _korean(line: str) -> Korean:
     """The people of a line: names stand before a position, perhaps with an outlet, a place or a desk between or in front."""
+    if HANGUL.search(line) is None:
+        return Korean([], False)
     found: list[Author] = []
     waiting: list[tuple[str, bool]] = []  # words before a position, and whether a sign joins them to a list
     pure, labelled = True, False

@@ -29,7 +29,7 @@ WITH_LABEL = (
         r"(?:(?:Photos?|Photograph|Pictures?|Images?)(?: by| courtesy of| via)|Courtesy of) (?P<credit>(?:the )?[^\Wa-z][^=:：]{1,60}?)"
     ),
     re.compile(r"사진\s?출처,\s?(?P<credit>[^=:：.]{2,40})"),
-    re.compile(r"[ⓒ©]\s?(?P<credit>[^©ⓒ]{2,40})"),
+    re.compile(rf"[ⓒ©]\s?(?P<credit>[^©ⓒ/|]{{2,40}}/[^©ⓒ/|]{{2,40}}|{PHOTO_AGENCY})"),
     re.compile(r"(?P<credit>[^\Wa-z][^.:：]{1,60}(?: ?/ ?| via )(?:Getty Images|Shutterstock|iStock|picture alliance))"),
 )
 # What makes a name a credit behind a caption.
@@ -95,15 +95,14 @@ def caption(line: str) -> Caption | None:
     if (mark and TRIANGLES.search(line, mark.end())) or (not mark and ITEM.match(line)):
         return None  # an enumeration inside a sentence, an item of a list
     rest = line[mark.end() :] if mark else line
-    tag = lead(rest)
-    start = tag.end if tag else 0
     behind = BEHIND.search(rest)
-    shown = rest[start : behind.start() if behind else None]
+    shown = rest[: behind.start()] if behind else rest
     if found := _credited(shown):
-        return Caption(HEAD_MARK.sub("", shown[: found[0]].strip(" /|-–—")), found[1], mark is not None)
-    if behind and ("재판매" in behind.group() or (tag and tag.place and re.search(DATE, behind.group()))):
-        return Caption(shown.strip(), None, False)
-    if PLACED.search(shown):
+        tag = lead(shown)
+        return Caption(HEAD_MARK.sub("", shown[tag.end if tag else 0 : found[0]].strip(" /|-–—")), found[1], mark is not None)
+    if behind and (tag := lead(rest)) and tag.place and re.search(DATE, behind.group()):
+        return Caption(shown[tag.end :].strip(), None, False)
+    if (behind and "재판매" in behind.group()) or PLACED.search(shown):
         return Caption(shown.strip(), None, False)
     return Caption(rest.strip(), None, True) if mark else None
 

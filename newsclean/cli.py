@@ -40,10 +40,11 @@ def program(debug: bool) -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; its exit code."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    if sys.stdout is None:
+        return _said("standard output is closed\n  mend: call it with one, /dev/null will do", 1)
     try:
         result: Any = program.main(arguments, prog_name="newsclean", standalone_mode=False)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.stdout.flush()
         return result if isinstance(result, int) else 0
     except click.ClickException as error:
         error.show(sys.stderr)
@@ -74,5 +75,4 @@ def _said(message: str, code: int) -> int:
 
 def _leave_stdout() -> None:
     """Point stdout nowhere: Python flushes it once more when it ends, and would complain a second time."""
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -10,6 +10,16 @@ NewscleanError          exit 1: this document failed
 """
 
 
+def shown(name: str) -> str:
+    """A file's name as text that any terminal and any JSON may hold: bytes that are no UTF-8 as \\xNN, controls and line ends escaped."""
+    try:
+        text = name.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # half of a pair, from no file system
+        text = name.encode("utf-8", "backslashreplace").decode()
+    letters = (f"\\x{ord(letter) & 0xFF:02x}" if "\udc80" <= letter <= "\udcff" else letter for letter in text)
+    return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in letters)
+
+
 class NewscleanError(Exception):
     """An error its reader can act on; `exit_code` is what the program ends with."""
 
@@ -17,7 +27,7 @@ class NewscleanError(Exception):
 
     def __init__(self, what: str, where: str = "", mend: str = "") -> None:
         super().__init__(what, where, mend)
-        self.what, self.where, self.mend = what, where, mend
+        self.what, self.where, self.mend = what, shown(where), mend
 
     def __str__(self) -> str:
         place = f"{self.where}: " if self.where else ""

@@ -4,6 +4,7 @@ A pack may come from anyone, so no tags, aliases, repeated or unknown keys, noth
 Every rule brings lines it hits and near misses, and is held to them before it is used.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import fields
 from importlib.resources import files
@@ -19,6 +20,7 @@ from newsclean.rules import LONGEST, ROLES, WHERE, Rule
 
 LARGEST = 256 * 1024  # bytes of a pack
 DEEPEST = 6  # levels of nesting; a pack needs four
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 KEYS = {"id", "role", *(field.name for field in fields(Rule))} - {"name"}
 
@@ -164,6 +166,8 @@ def _node(event: Any, events: Iterator[Any], name: str, depth: int) -> Any:
     if isinstance(event, yaml.AliasEvent) or getattr(event, "tag", None) or getattr(event, "anchor", None):
         raise PackError("anchors, aliases and tags are not allowed", where, "write the value itself")
     if isinstance(event, yaml.ScalarEvent):
+        if CONTROL.search(event.value):
+            raise PackError("a control character in the text", where, "take it out: terminals obey such characters")
         return event.value
     if isinstance(event, yaml.SequenceStartEvent):
         return list(_items(events, name, depth))

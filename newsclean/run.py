@@ -10,9 +10,7 @@ from newsclean.errors import OutputError, UsageError
 
 
 def write_out(text: str) -> None:
-    """The text to standard output, as UTF-8 whatever the locale. Raises OutputError where it is closed, OSError where it is full or gone."""
-    if sys.stdout is None:
-        raise OutputError("standard output is closed", mend="-o FILE writes to a file")
+    """The text to standard output, as UTF-8 whatever the locale. Raises OSError where it is full or gone."""
     sys.stdout.buffer.write(text.encode("utf-8"))
     sys.stdout.buffer.flush()
 

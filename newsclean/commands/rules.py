@@ -1,12 +1,14 @@
 """newsclean rules: the rules that are data, from the packs."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from newsclean.errors import UsageError
 from newsclean.kit import load_kit
-from newsclean.rules import Rule
+from newsclean.rules import ROLES, Rule
+from newsclean.run import write_out
 
 
 @click.command()
@@ -19,18 +21,17 @@ def command(*, name: str | None, stage: str | None, packs: tuple[Path, ...]) -> 
     if name is not None:
         if name not in rules.by_name:
             raise UsageError(f"no rule is called {name!r}", mend="`newsclean rules` lists them all")
-        _show(rules.by_name[name])
+        write_out("\n".join(_whole(rules.by_name[name])) + "\n")
         return
-    for rule in rules.rules:
-        if stage in (None, rule.stage):
-            click.echo(f"{rule.name:34} {rule.stage:12} {rule.role:14} {rule.why}")
+    if stage not in (None, *ROLES):
+        raise UsageError(f"no stage with rules is called {stage!r}", mend=f"the stages with rules: {' '.join(ROLES)}")
+    chosen = (rule for rule in rules.rules if stage in (None, rule.stage))
+    write_out("".join(f"{rule.name:34} {rule.stage:12} {rule.role:14} {rule.why}\n" for rule in chosen))
 
 
-def _show(rule: Rule) -> None:
-    click.echo(f"{rule.name}: {rule.why}")
-    click.echo(f"  stage {rule.stage}, role {rule.role}, where {rule.where}, at most {rule.longest} characters")
-    click.echo(f"  text  {rule.text}")
-    for line in rule.hits:
-        click.echo(f"  hits    {line}")
-    for line in rule.misses:
-        click.echo(f"  misses  {line}")
+def _whole(rule: Rule) -> Iterator[str]:
+    yield f"{rule.name}: {rule.why}"
+    yield f"  stage {rule.stage}, role {rule.role}, where {rule.where}, at most {rule.longest} characters"
+    yield f"  text  {rule.text}"
+    yield from (f"  hits    {line}" for line in rule.hits)
+    yield from (f"  misses  {line}" for line in rule.misses)

@@ -6,19 +6,21 @@ from importlib import import_module
 from pathlib import Path
 
 from newsclean.document import Document
-from newsclean.errors import InputError
+from newsclean.errors import InputError, shown
 
 
 def read(path: str, encoding: str | None = None) -> Document:
     """The document in a file, or on standard input for "-". Raises InputError, DecodingError, UsageError."""
-    shown = path if path != "-" else "standard input"
+    name = shown(path) if path != "-" else "standard input"
     reader = _reader(path)
+    if path == "-" and sys.stdin is None:
+        raise InputError("standard input is closed", mend="name a file")
     try:
         data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
     except OSError as error:
         mend = "name a file, one at a time" if Path(path).is_dir() else "look at the name and the permissions"
-        raise InputError(f"the input cannot be read: {error.strerror}", shown, mend) from error
-    document: Document = reader.read(data, shown, encoding)
+        raise InputError(f"the input cannot be read: {error.strerror}", name, mend) from error
+    document: Document = reader.read(data, name, encoding)
     return document
 
 
