@@ -1,22 +1,42 @@
 """newsclean: the article out of what a scraper saved from a news page."""
 
-from typing import TYPE_CHECKING
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newsclean.article import Article
-    from newsclean.kit import Kit
+    from newsclean.document import Document, Role
+    from newsclean.kit import Kit, load_kit
 
 __version__ = "0.1.0"
+__all__ = ["Article", "Document", "Kit", "Role", "clean", "load_kit"]
+
+ROOMS = {"Article": "article", "Document": "document", "Role": "document", "Kit": "kit", "load_kit": "kit"}
 
 
 def clean(text: str, kit: "Kit | None" = None, *, removed: bool = False) -> "Article":
     """The article in the text of a page.
 
-    kit: from `newsclean.kit.load_kit()`, to build once and use for many pages.  removed: with every removed piece and its rule.
+    kit: from `load_kit(packs)`, for rules of your own; the shipped rules without it.  removed: with every removed piece and its rule.
     """
     from newsclean.document import Document, Source, read_lines
     from newsclean.filing import file
-    from newsclean.kit import load_kit
     from newsclean.pipeline import judge
 
-    return file(judge(Document(read_lines(text), Source()), kit or load_kit()), removed=removed)
+    return file(judge(Document(read_lines(text), Source()), kit or _shipped()), removed=removed)
+
+
+@cache
+def _shipped() -> "Kit":
+    """The kit of the shipped rules: half a second to build, the same every time."""
+    from newsclean.kit import load_kit
+
+    return load_kit()
+
+
+def __getattr__(name: str) -> Any:
+    """The public names, imported when they are first asked for: `newsclean --version` needs none of them."""
+    if name not in ROOMS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"newsclean.{ROOMS[name]}"), name)

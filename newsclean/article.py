@@ -8,7 +8,7 @@ from newsclean.document import Role, Source
 SCHEMA = "newsclean/1"
 KEYS = (
     *("id", "source", "language", "title", "subtitle", "section", "authors", "publisher", "dateline", "published", "modified", "timezone"),
-    *("captions", "keywords", "copyright", "blocks", "text", "account", "confidence", "doubts", "removed"),
+    *("captions", "keywords", "credits", "copyright", "blocks", "text", "account", "confidence", "doubts", "removed"),
 )
 
 
@@ -76,6 +76,7 @@ class Account:
 class Article:
     """One article. None and empty tuples stand for what the page does not say.
 
+    credits: who filmed, edited or translated, and notes on the author, as printed.
     published, modified: ISO 8601, with an offset where one is stated or may be assumed (`timezone` says which).
     confidence: 0 to 1.  doubts: why the result may be wrong.  removed: None unless it was asked for.
     """
@@ -95,6 +96,7 @@ class Article:
     timezone: str | None = None
     captions: tuple[Caption, ...] = ()
     keywords: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
     copyright: Copyright | None = None
     blocks: tuple[Block, ...] = ()
     confidence: float = 1.0
@@ -103,7 +105,7 @@ class Article:
 
     @property
     def text(self) -> str:
-        """The body alone: paragraphs, headings, quotes and list items, a blank line between them."""
+        """The body alone: all blocks but the captions, a blank line between them."""
         return "\n\n".join(block.text for block in self.blocks if block.role is not Role.CAPTION)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,7 +15,7 @@ MARK = re.compile(r"^(?:[▲△▼◀▶ㅣ←↑↓]\s?|[\[(<](?:사진|그래�
 HEAD_MARK = re.compile(r"^[◆●■※]\s?")  # of sections as well: no mark of a caption, and no part of its text
 TRIANGLES = re.compile(r"[△▲▶▷]")
 LABEL = (
-    r"(?:사진\s?(?:제공|출처)?|그래픽|일러스트|이미지|영상|자료|출처|촬영|(?:Titel|Archiv|Symbol)?(?:[Ff]oto|[Bb]ild)|Foto(?:s|graf|grafie)|FOTO|Bild(?:er|rechte|quelle)|"
+    r"(?:사진\s?(?:제공|출처)?|그래픽|일러스트|이미지|영상|자료|출처|촬영|(?:Titel|Archiv|Symbol)?(?:[Ff]oto|[Bb]ild)|(?:Text & )?Foto(?:s|graf|grafie)|FOTO|Bild(?:er|rechte|quelle)|"
     r"BILD|Quelle|(?:Featured |Cover )?(?:Photo|Image|Picture)s?(?: [Cc]redits?| [Ss]ources?| by| courtesy of)?|Photograph(?:er|s)?(?: by)?|PHOTO|IMAGE|PICTURE|Pic|"
     r"Credits?(?: [Pp]hotos?)?|Crédits?(?: [Pp]hotos?)?|CREDIT|Source|[Cc]r[ée]dito|Fotografía|Фото|Ảnh|Fotoğraf|Kuva|写真(?:提供)?|"
     r"图片来源|圖片來源|图片?|圖片?|攝影|摄影|صورة|צילום)"
@@ -68,11 +68,12 @@ PLACED = re.compile(r"＝(?:[\d０-９]{1,2}[日月]|[^＝。、]{2,12})、[^＝
 # A sentence that tells what happened, in Korean (a caption's ends in "있다") or Japanese; or other rights than a picture's.
 REPORTS = re.compile(r"(?:(?<!있)다\.?[\"'”’]?|。|(?i:rights|reserved|copyright|\(c\))|저작권|무단.{2,20})[ .]*$")
 NO_NAME = re.compile(
-    r"[가-힣](?:다|요|죠|까)\.?[\"'”’]?$|[를는]\s|[a-z가-힣]{2}[.!?]\s|무단|금지|[Rr]ights|reserved|https?:|^\d+$|©.*\b(?:19|20)\d\d\b|^\W?(?:19|20)\d\d\b|"
+    r"[가-힣](?:다|요|죠|까)\.?[\"'”’]?$|[를는]\s|무단|금지|[Rr]ights|reserved|https?:|^\d+$|©.*\b(?:19|20)\d\d\b|^\W?(?:19|20)\d\d\b|"
     r"^(?:점심|식사|조식|중식|석식|간식|음료|무료|기념품|숙식|숙소|선물|자료|도시락|커피|유료|별도|우비|장비|교통비)$"
 )
+SENTENCES = re.compile(r"[a-zß-ÿ가-힣]{2}[.!?]\s")
 LOWER = re.compile(r"\b[a-zß-ÿ][\w'’-]*")
-JOINT_WORDS = "dpa imago images picture alliance privat via for of the and und et de von van cung"  # of names
+JOINT_WORDS = "dpa imago images picture alliance privat via gettyimages freundlicher for of the and und et de von van cung"  # of names
 JOINTS = frozenset(JOINT_WORDS.split())
 MOST_LOWER = 2  # other words in small letters; more make a sentence
 DETERMINER = re.compile(r"(?i)\b(?:ein|eine[nmr]?|das|dieses|the|an?|his|her|this|their|une?|la|le|el|una|o|um|uma|su|sein|ihr)$")
@@ -112,10 +113,13 @@ def _credited(text: str) -> tuple[int, str] | None:
     text = text.rstrip(" .")
     if match := BRACKETED.search(text):
         credit = _named(NOTICED.sub("", match["inside"]), text[: match.start()], (*WITH_LABEL, *WITH_CAPTION, *IN_BRACKETS))
-        return (match.start(), credit) if credit else None
+        if credit:
+            return match.start(), credit
     for match in STARTS.finditer(text, max(0, len(text) - LONGEST_CREDIT)):
         before, inside = text[: match.start()], text[match.end() :].strip(" /|-–—")
-        credit = _named(inside, before, (*WITH_LABEL, *WITH_CAPTION) if before.strip() else WITH_LABEL)
+        credit = (
+            None if SENTENCES.search(inside) else _named(inside, before, (*WITH_LABEL, *WITH_CAPTION) if before.strip() else WITH_LABEL)
+        )
         if credit and (ENDED.search(before) or not _reads_on(before, inside)):
             return match.start(), credit
     return None

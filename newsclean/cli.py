@@ -1,6 +1,6 @@
 """The command line: finds the commands by folder, imports only the one that is called, and says every error in one place.
 
-Exit codes: 0 all good; 1 a document failed; 2 the call is wrong; 3 no input; 130 interrupted; 141 nobody reads the output any more.
+Exit codes: 0 all good; 1 a document failed; 2 the call is wrong; 130 interrupted; 141 nobody reads the output any more.
 """
 
 import os
@@ -39,9 +39,12 @@ def program(debug: bool) -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; its exit code."""
-    arguments = sys.argv[1:] if arguments is None else arguments
     if sys.stdout is None:
         return _said("standard output is closed\n  mend: call it with one, /dev/null will do", 1)
+    return _run(sys.argv[1:] if arguments is None else arguments)
+
+
+def _run(arguments: list[str]) -> int:
     try:
         result: Any = program.main(arguments, prog_name="newsclean", standalone_mode=False)
         sys.stdout.flush()

@@ -50,7 +50,6 @@ class Role(StrEnum):
     SIDEBAR = "sidebar"
     FOOTER = "footer"
     DUPLICATE = "duplicate"
-    DROPPED = "dropped"
     BLANK = "blank"
 
 

@@ -1,7 +1,6 @@
 """The article out of a judged document: its blocks, its fields, and the account of every line."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 
 from newsclean import facts
 from newsclean.article import Account, Article, Block, Caption, Removed
@@ -10,10 +9,13 @@ from newsclean.document import BODY, KEPT, Document, Role, Span
 from newsclean.facts import tidy
 from newsclean.language import language_of
 from newsclean.marks import ITEM, QUOTE, TRIANGLE
+from newsclean.prose import weight
 
 ONLY_CAPTIONS = "the page holds no text but captions, so they are its body"
 NO_BODY = "nothing on the page reads like an article"
 NO_TITLE = "the text has no title"
+HARDLY_ANY = "there is hardly any text: a flash, or a page that did not load"
+SHORT = 100  # characters (half in dense scripts) of a body; a flash of two sentences has more
 DOUBT = 0.25  # what each doubt takes from the confidence
 
 
@@ -22,29 +24,24 @@ def file(document: Document, *, keep: Collection[Role] = (), drop: Collection[Ro
 
     keep: roles whose text goes into the body.  drop: roles that are left out.  removed: with every removed piece.
     """
-    document = replace(document, spans=tuple(_moved(span, keep, drop) for span in document.spans))
+    kept = (KEPT | frozenset(keep)) - frozenset(drop)
     roles: dict[Role, list[Span]] = {role: [] for role in Role}
     for span in document.spans:
-        roles[span.role or Role.BLANK].append(span)
+        if span.role is not None and span.role not in drop:
+            roles[span.role].append(span)
     language = document.language or _language(document)
     captions = tuple(_captions(roles[Role.CAPTION]))
-    blocks = tuple(_blocks(document))
     dateline = facts.dateline(roles[Role.DATELINE])
     publisher = facts.publisher(roles, dateline)
-    title = facts.title(roles[Role.TITLE], publisher)
     published, modified, timezone = facts.dates(roles[Role.TIMESTAMP], language)
-    without_text = all(block.role is Role.CAPTION for block in blocks)
-    doubts = (
-        *document.doubts,
-        *([ONLY_CAPTIONS if captions else NO_BODY] if without_text else []),
-        *([NO_TITLE] if title is None else []),
-    )
+    blocks = tuple(_blocks(document, kept, keep))
+    doubts = (*document.doubts, *_doubts(document))
     return Article(
         source=document.source,
-        account=account(document),
+        account=account(document, kept),
         id=document.id,
         language=language,
-        title=title,
+        title=facts.title(roles[Role.TITLE], publisher),
         subtitle=facts.subtitle(roles[Role.SUBTITLE]),
         section=facts.section(roles[Role.SECTION], document),
         authors=tuple(facts.authors(roles)),
@@ -55,12 +52,25 @@ def file(document: Document, *, keep: Collection[Role] = (), drop: Collection[Ro
         timezone=timezone,
         captions=captions,
         keywords=tuple(facts.keywords(roles[Role.KEYWORDS])),
+        credits=tuple(tidy(span.text) for span in roles[Role.CREDIT]),
         copyright=facts.rights(roles[Role.COPYRIGHT]),
-        blocks=tuple(Block(Role.PARAGRAPH, item.text) for item in captions) if without_text else blocks,
+        blocks=tuple(Block(Role.PARAGRAPH, item.text) for item in captions) if ONLY_CAPTIONS in doubts else blocks,
         confidence=round(max(0.0, 1 - DOUBT * len(doubts)), 2),
         doubts=doubts,
-        removed=tuple(_removed(document)) if removed else None,
+        removed=tuple(_removed(document, kept)) if removed else None,
     )
+
+
+def _doubts(document: Document) -> Iterator[str]:
+    """What may be wrong with a page, by the roles found on it."""
+    found = {span.role for span in document.spans}
+    said = sum(weight(span.text) for span in document.spans if span.role in BODY)
+    if not said:
+        yield ONLY_CAPTIONS if Role.CAPTION in found else NO_BODY
+    elif said < SHORT:
+        yield HARDLY_ANY
+    if Role.TITLE not in found:
+        yield NO_TITLE
 
 
 def _language(document: Document) -> str | None:
@@ -68,38 +78,32 @@ def _language(document: Document) -> str | None:
     return language_of("\n".join(span.text for span in document.spans if span.role in BODY)) or language_of(document.raw)
 
 
-def _moved(span: Span, keep: Collection[Role], drop: Collection[Role]) -> Span:
-    """The span, in the body where its role is to be kept, out of the article where its role is dropped."""
-    if span.role in keep and span.role not in BODY:
-        return span._replace(role=Role.PARAGRAPH)
-    return span._replace(role=Role.DROPPED) if span.role in drop else span
-
-
-def account(document: Document) -> Account:
+def account(document: Document, kept: Collection[Role] = KEPT) -> Account:
     """Where every line went. A line of several pieces is kept when one of them is."""
     lines: dict[int, str] = {}
     by_role: dict[str, int] = {}
     for span in document.spans:
         role = span.role or Role.BLANK
         by_role[role] = by_role.get(role, 0) + 1
-        fate = "kept" if role in KEPT else "blank" if role is Role.BLANK else "removed"
+        fate = "kept" if role in kept else "blank" if role is Role.BLANK else "removed"
         if fate == "kept" or lines.get(span.line, "blank") == "blank":
             lines[span.line] = fate
     fates = list(lines.values())
     return Account(len(fates), fates.count("kept"), fates.count("removed"), fates.count("blank"), by_role, dict(document.repairs))
 
 
-def _blocks(document: Document) -> Iterator[Block]:
+def _blocks(document: Document, kept: Collection[Role], keep: Collection[Role]) -> Iterator[Block]:
+    """The blocks of the body, and the captions, in reading order; what was asked to be kept is a paragraph."""
     parts: list[str] = []
     role: Role | None = None
     for span in document.spans:
-        if span.role not in (*BODY, Role.CAPTION):
+        if span.role not in (*BODY, Role.CAPTION, *keep) or span.role not in kept:
             continue
         if not span.continues and role is not None:
             yield Block(role, ("\n" if role is Role.TABLE else " ").join(parts))
             parts = []
         if not span.continues:
-            role = span.role
+            role = Role.PARAGRAPH if span.role in keep and span.role not in BODY else span.role
         parts.append(_block_text(span))
     if role is not None:
         yield Block(role, ("\n" if role is Role.TABLE else " ").join(parts))
@@ -123,7 +127,7 @@ def _captions(spans: list[Span]) -> Iterator[Caption]:
         yield Caption(tidy(found.text), found.credit) if found else Caption(tidy(span.text))
 
 
-def _removed(document: Document) -> Iterator[Removed]:
+def _removed(document: Document, kept: Collection[Role]) -> Iterator[Removed]:
     for span in document.spans:
-        if span.role is not None and span.role not in KEPT and span.role is not Role.BLANK:
+        if span.role is not None and span.role not in kept and span.role is not Role.BLANK:
             yield Removed(span.line, span.role, span.stage, span.rule, span.text)

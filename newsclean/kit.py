@@ -4,10 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from newsclean.dates import is_stamp
 from newsclean.document import Span
 from newsclean.pack import load, shipped
 from newsclean.prose import is_prose
 from newsclean.rules import Rules
+
+LONGEST_STAMP = 120  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +22,13 @@ class Kit:
         found = self.rules.scan([span.text for span in spans])
         return [
             span if (hits, prose) == (span.hits, span.prose) else span._replace(hits=hits, prose=prose)
-            for span, hits, prose in zip(spans, found, (is_prose(span.text) for span in spans), strict=True)
+            for span, hits, prose in zip(spans, found, (is_prose(span.text) and not _is_stamp(span.text) for span in spans), strict=True)
         ]
+
+
+def _is_stamp(text: str) -> bool:
+    """Whether the line is a date that ends in a full stop: "4 May 2024, 7:00 a.m."."""
+    return len(text) <= LONGEST_STAMP and is_stamp(text)
 
 
 def load_kit(packs: Iterable[Path] = ()) -> Kit:

@@ -13,3 +13,8 @@ QUOTE = re.compile(r"^>\s")
 HOME = frozenset(
     ("home", "홈", "startseite", "start", "accueil", "inicio", "início", "ホーム", "トップ", "首页", "首頁", "главная", "beranda")
 )
+
+
+def is_listed(text: str) -> bool:
+    """Whether the line carries a list mark."""
+    return BULLET.match(text) is not None

@@ -41,7 +41,7 @@ def cleaning(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def roles(names: Iterable[str]) -> frozenset[Role]:
     """The roles of these names. Raises UsageError for a name that is none."""
-    known = [role.value for role in Role if role not in (Role.BLANK, Role.DROPPED)]
+    known = [role.value for role in Role if role is not Role.BLANK]
     for name in names:
         if name not in known:
             raise UsageError(f"no role is called {name!r}", mend=f"the roles: {' '.join(known)}")

@@ -31,6 +31,11 @@ def is_dense(text: str) -> bool:
     return len(SOLID.findall(text[:80])) * 3 > min(len(text), 80)
 
 
+def weight(text: str) -> int:
+    """How much the text says, in characters of a spaced script: a letter of a dense one counts twice."""
+    return len(text) * (2 if is_dense(text) else 1)
+
+
 def is_prose(text: str) -> bool:
     """Whether the line is sentences: it ends like one and is long enough for one, or it is long and has a pause in it, which menus have not.
 
@@ -40,7 +45,7 @@ def is_prose(text: str) -> bool:
         return False
     if text[-1] in ")）]】":
         text = SIGNED.sub("", text)
-    size = len(text) * (2 if is_dense(text) else 1)
+    size = weight(text)
     if is_truncated(text):
         return False
     if SENTENCE_END.search(text, max(0, len(text) - ENDING)):
@@ -58,7 +63,7 @@ def is_truncated(text: str) -> bool:
         return False
     if text[-1] in ")）]】":
         text = SIGNED.sub("", text)
-    size = len(text) * (2 if is_dense(text) else 1)
+    size = weight(text)
     if CUT_END.search(text, max(0, len(text) - ENDING)):
         return size >= SHORTEST
     return (

@@ -15,6 +15,8 @@ import re2
 from newsclean.document import Role
 from newsclean.marks import BULLET
 
+LARGE = 1 << 28  # bytes at most of an automaton: it grows with what it meets, and is 100 times slower once it has to start anew
+SMALL = 1 << 23  # bytes of a single pattern, RE2's own bound
 LONGEST = 600  # characters; no rule may look at longer lines, which are prose or a blob of several things
 
 # What a rule of a stage says of its line; a stage with several roles asks each rule to name one.
@@ -61,15 +63,15 @@ class Rule:
         return len(cue) <= self.longest and compiled(self.text).search(cue) is not None
 
 
-def compiled(pattern: str) -> Any:
+def compiled(pattern: str, memory: int = LARGE) -> Any:
     """The pattern for one line out of many: `^` and `$` are the line's, nothing runs over its end. re2.error where it does not compile."""
-    return re2.compile(pattern, _options())
+    return re2.compile(pattern, _options(memory))
 
 
-def _options() -> Any:
+def _options(memory: int = LARGE) -> Any:
     options = re2.Options()
     options.never_nl, options.log_errors = True, False
-    options.max_mem = 1 << 28  # bytes at most; the automaton grows with what it meets, and is 100 times slower once it has to start anew
+    options.max_mem = memory
     return options
 
 

@@ -23,8 +23,11 @@ def write_whole(path: Path, text: str, *, force: bool, source: str) -> None:
     """
     if source != "-" and path.exists() and path.samefile(source):
         raise UsageError("the output is the input", str(path), "name another file with -o")
-    if path.exists() and not force:
+    if path.exists() and path.is_file() and not force:
         raise UsageError("the output exists", str(path), "--force overwrites it")
+    if path.exists() and not path.is_file():
+        _write_into(path, text)
+        return
     temporary: str | None = None
     try:
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
@@ -32,7 +35,7 @@ def write_whole(path: Path, text: str, *, force: bool, source: str) -> None:
             stream.write(text.encode("utf-8"))
             stream.flush()
             os.fsync(stream.fileno())
-        os.chmod(temporary, 0o644)
+        os.chmod(temporary, 0o666 & ~_umask())
         os.replace(temporary, path)
     except OSError as error:
         raise OutputError(f"the output cannot be written: {error.strerror}", str(path), "look at the folder and the space left") from error
@@ -40,3 +43,19 @@ def write_whole(path: Path, text: str, *, force: bool, source: str) -> None:
         if temporary is not None:
             with suppress(FileNotFoundError):
                 os.unlink(temporary)
+
+
+def _write_into(path: Path, text: str) -> None:
+    """The text into a pipe or a device, which nothing may take the place of."""
+    try:
+        with path.open("wb") as stream:
+            stream.write(text.encode("utf-8"))
+    except OSError as error:
+        raise OutputError(f"the output cannot be written: {error.strerror}", str(path), "look at what it is") from error
+
+
+def _umask() -> int:
+    """The permissions that new files do not get; there is no way to ask but to set it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -13,8 +13,7 @@ from newsclean.bylines import is_byline
 from newsclean.captioning import caption
 from newsclean.dates import is_stamp, stamps
 from newsclean.document import KEPT, Document, Role, Span
-from newsclean.marks import BULLET
-from newsclean.prose import is_dense, marked_lists
+from newsclean.prose import is_dense, marked_lists, weight
 from newsclean.rules import Rule
 from newsclean.wrapping import wrapped
 from newsclean.zones import zones
@@ -97,14 +96,14 @@ def _is_furniture(page: Survey, index: int, *, beside: bool) -> bool:
 
 
 def _weights(lines: Sequence[Span]) -> list[int]:
-    """Characters of prose before each line and, last, in all. On a page of photos the captions are the story."""
+    """How much prose stands before each line and, last, in all. On a page of photos the captions are the story."""
     texts = [line.text for line in lines]
     also = wrapped(lines) | marked_lists(texts)
     story = [line.role is None or line.role in KEPT for line in lines]
     counts = [story[at] and (line.prose or at in also) for at, line in enumerate(lines)]
     if not any(counts):
         counts = [caption(text) is not None for text in texts]
-    return list(accumulate((len(text) * counted for text, counted in zip(texts, counts, strict=True)), initial=0))
+    return list(accumulate((weight(text) if counted else 0 for text, counted in zip(texts, counts, strict=True)), initial=0))
 
 
 def _story_start(lines: Sequence[Span], weights: Sequence[int], end: int) -> int:
@@ -155,7 +154,7 @@ def _story_end(lines: Sequence[Span], weights: Sequence[int]) -> int:
     for index, rule in signs:
         before, after = weights[index], weights[-1] - weights[index + 1]
         if rule.role is Role.COPYRIGHT:
-            ends = at_once[index] <= before * REST and (before >= STORY // 2 or after <= before)
+            ends = at_once[index] <= before * REST and after <= before
         elif rule.role is Role.COMMENT:
             ends = before >= STORY and before >= after
         else:
@@ -169,11 +168,6 @@ def _sign(line: Span) -> Rule | None:
     """The rule that may end the story at this line: a notice of rights, or the head of a widget; no sentence that only speaks of them."""
     signs = (rule for rule in line.hits if rule.opens or rule.role is Role.COPYRIGHT)
     return next((rule for rule in signs if rule.where == "always" or not line.prose), None)
-
-
-def is_listed(line: Span) -> bool:
-    """Whether the line carries a list mark."""
-    return BULLET.match(line.text) is not None
 
 
 def is_short(text: str) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from newsclean.document import Role, Verdict
+from newsclean.marks import is_listed
 from newsclean.rules import Rule
-from newsclean.survey import Survey, is_listed
+from newsclean.survey import Survey
 
 
 def widget(page: Survey, stage: str, role: Role, inside: str) -> Iterator[Verdict]:
@@ -13,7 +14,7 @@ def widget(page: Survey, stage: str, role: Role, inside: str) -> Iterator[Verdic
         if line.role is not None:
             continue
         rule = page.rule(index, stage)
-        if rule and not (rule.opens and role is not Role.COMMENT and page.above_story(index) and is_listed(line)):
+        if rule and not (rule.opens and role is not Role.COMMENT and page.above_story(index) and is_listed(line.text)):
             yield Verdict(line, role, rule.name)
         elif zone is role and not _says_otherwise(page.rule(index, "boilerplate"), role):
             yield Verdict(line, role, inside)

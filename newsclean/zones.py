@@ -7,8 +7,8 @@ story it ends with its list, or where the next one begins.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newsclean.document import Role, Span
-from newsclean.marks import BULLET
+from newsclean.document import Role
+from newsclean.marks import is_listed
 from newsclean.rules import Rule
 
 if TYPE_CHECKING:
@@ -38,12 +38,12 @@ def _opener(page: "Survey", index: int) -> Rule | None:
     An item of a menu heads nothing. A doubtful head counts inside the story only with a list or other titles behind it.
     """
     rule = next((rule for rule in page.lines[index].hits if rule.opens), None)
-    if rule is None or (page.above_story(index) and _is_listed(page.lines[index])):
+    if rule is None or (page.above_story(index) and is_listed(page.lines[index].text)):
         return None
     if rule.where != "edges" or page.at_edges(index):
         return rule
     following = page.lines[index + 1 : index + 3]
-    listed = bool(following) and _is_listed(following[0])
+    listed = bool(following) and is_listed(following[0].text)
     return rule if listed or (len(following) == 2 and not any(line.prose for line in following)) else None
 
 
@@ -62,7 +62,7 @@ def _goes_on(page: "Survey", index: int, role: Role) -> bool:
     if any(rule.role is Role.KEYWORDS for rule in line.hits):
         return False
     if index >= page.end:
-        return role is Role.COMMENT or _is_listed(line) or not _is_listed(before)
+        return role is Role.COMMENT or is_listed(line.text) or not is_listed(before.text)
     return role is not Role.COMMENT and _goes_on_in_story(page, index)
 
 
@@ -73,13 +73,9 @@ def _goes_on_in_story(page: "Survey", index: int) -> bool:
     a blank line, may be the story's next heading and is left to it, unless it is the only one.
     """
     line, before = page.lines[index], page.lines[index - 1]
-    if _is_listed(line) or line.prose or page.above_story(index):
-        return _is_listed(line)
-    if _is_listed(before):
+    if is_listed(line.text) or line.prose or page.above_story(index):
+        return is_listed(line.text)
+    if is_listed(before.text):
         return False
     doorstep = index + 1 < len(page.lines) and page.lines[index + 1].prose
     return not doorstep or before.hits != () or line.line == before.line + 1
-
-
-def _is_listed(line: Span) -> bool:
-    return BULLET.match(line.text) is not None

@@ -211,10 +211,15 @@ def test_a_menu_in_one_long_line_and_a_comment_counter_cost_none_of_the_story():
 
 
 @pytest.mark.parametrize("head", ["12 Comments", "Comments (12)", "Most read", "Next article"])
-def test_a_notice_and_the_head_of_a_widget_above_the_story_cost_none_of_it(head):
+@pytest.mark.parametrize("sentences", [1, 2, 3])
+def test_a_notice_and_the_head_of_a_widget_above_the_story_cost_none_of_it(sentences, head):
     title, story = next(iter(STORIES.items()))
-    deck = "After eleven months boats may pass through the town again."
-    page = "\n\n".join([title, deck, "Copyright 2024 The Wickmere Post", head, *story])
+    deck = [
+        "After eleven months boats may pass through the town again.",
+        "The trust had promised to open the lock in spring already.",
+        "Walkers had to take the road on the far side of the canal for most of the year.",
+    ]
+    page = "\n\n".join([title, *deck[:sentences], "Copyright 2024 The Wickmere Post", head, *story])
     assert [line for line in story if line not in kept(page)] == []
 
 
@@ -331,6 +336,13 @@ def test_what_was_removed_against_the_prose_is_given_back_with_a_doubt():
     document = judged("\n".join([title, *story]), (greedy, ORDER[-1]))
     assert [span.rule for span in document.spans if span.prose] == ["given-back"] * 3
     assert len(document.doubts) == 1
+
+
+def test_a_short_sentence_comes_back_with_the_prose_around_it():
+    first, second, third, short = next(iter(STORIES.values()))
+    greedy = stage("greedy", lambda document: [Verdict(span, Role.SIDEBAR, "seen") for span in document.open()])
+    document = judged("\n".join([first, short, second, third]), (greedy, ORDER[-1]))
+    assert [span.text for span in document.spans if span.role in BODY] == [first, short, second, third]
 
 
 def test_all_stages_run_without_a_choice():

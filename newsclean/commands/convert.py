@@ -9,12 +9,12 @@ from newsclean.options import Cleaning, cleaning, page, roles
 from newsclean.pipeline import judge
 from newsclean.readers import read
 from newsclean.run import write_out, write_whole
-from newsclean.writers import load, names
+from newsclean.writers import by_suffix, load, names
 
 
 @click.command()
 @page
-@click.option("--to", "form", type=click.Choice(names()), default="md", show_default=True, help="What to write.")
+@click.option("--to", "form", type=click.Choice(names()), help="What to write; without it what -o ends in, or md.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file; to stdout without it.")
 @click.option("--force", is_flag=True, help="Overwrite the output file.")
 @click.option("--keep", multiple=True, metavar="ROLE", help="Put the text of this role into the body.")
@@ -25,7 +25,7 @@ def command(
     *,
     path: str,
     encoding: str | None,
-    form: str,
+    form: str | None,
     output: Path | None,
     force: bool,
     keep: tuple[str, ...],
@@ -39,7 +39,7 @@ def command(
     """
     document = judge(read(path, encoding), how.kit, how.stages)
     article = filing.file(document, keep=roles(keep), drop=roles(drop), removed=removed)
-    text = load(form).render(article)
+    text = load(form or by_suffix(output) or "md").render(article)
     if output is None:
         write_out(text)
     else:

@@ -15,6 +15,7 @@ from newsclean.document import Document, Source, read_lines
 from newsclean.errors import InputError
 from newsclean.options import Cleaning, cleaning
 from newsclean.pipeline import judge
+from newsclean.run import write_whole
 
 
 @click.command()
@@ -40,7 +41,7 @@ def command(*, path: Path, field: str, by: str, subtitle: bool, worst: int, save
     for item in sorted((item for item in outcomes if item.body), key=lambda item: item.body.f1 if item.body else 0)[:worst]:
         click.echo(f"{item.body.f1 if item.body else 0:.4f} {item.group} {item.id}")
     if save:
-        save.write_text(json.dumps(found, indent=2) + "\n", "utf-8")
+        write_whole(save, json.dumps(found, indent=2) + "\n", force=True, source=str(path))
     return _report_fallen(found, baseline) if baseline else 0
 
 
@@ -51,7 +52,11 @@ def _outcome(record: dict[str, object], field: str, by: str, subtitle: bool, how
 
 
 def _report_fallen(found: dict[str, dict[str, float]], baseline: Path) -> int:
-    worse = list(evaluation.fallen(found, json.loads(baseline.read_text("utf-8"))))
+    try:
+        before = json.loads(baseline.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise InputError(f"the baseline cannot be read: {error}", str(baseline), "name a file that --save wrote") from error
+    worse = list(evaluation.fallen(found, before))
     for line in worse:
         click.echo(f"fallen  {line}", err=True)
     return 1 if worse else 0
@@ -70,5 +75,5 @@ def _opened(path: Path) -> Iterator[IO[str]]:
         else:
             with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as stream:
                 yield stream
-    except OSError as error:
-        raise InputError(f"the pages cannot be read: {error.strerror}", str(path), "name a JSONL file") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"the pages cannot be read: {error}", str(path), "name a JSONL file") from error

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from newsclean import filing
 from newsclean.document import KEPT, Document, Role
 from newsclean.options import Cleaning, cleaning, page
 from newsclean.pipeline import judge, why
@@ -48,7 +49,7 @@ def _print_json(document: Document, reasons: dict[tuple[str, str], str]) -> None
         }
         for span in document.spans
     ]
-    page = {"source": document.source._asdict(), "doubts": document.doubts, "lines": lines}
+    page = {"source": document.source._asdict(), "doubts": filing.file(document).doubts, "lines": lines}
     write_out(json.dumps(page, indent=2) + "\n")
 
 
@@ -72,7 +73,8 @@ def _print_rows(console: "Console", document: Document, reasons: dict[tuple[str,
         kept = span.role in KEPT
         margin = f"{span.line:5} {span.role:14}{set_cell_size(f'{span.stage}/{span.rule}', RULE)} "
         if wide:
-            margin += set_cell_size(reasons[span.stage, span.rule], REASON) + " "
+            reason = reasons[span.stage, span.rule]
+            margin += (set_cell_size(reason, REASON) if console.is_terminal else f"{reason:{REASON}}") + " "
         row = Text.assemble(
             (margin, "cyan" if kept else "dim"), ("│ " if kept else "✂ ", "dim"), (_plain(span.text), "bold" if kept else "dim")
         )
@@ -81,7 +83,7 @@ def _print_rows(console: "Console", document: Document, reasons: dict[tuple[str,
         for (stage, rule), reason in sorted(reasons.items()):
             if rule != "blank":
                 console.print(Text.assemble((f"{stage}/{rule}: ", "cyan"), reason), soft_wrap=True)
-    for doubt in document.doubts:
+    for doubt in filing.file(document).doubts:
         console.print(Text(f"doubt: {doubt}", "yellow"), soft_wrap=True)
 
 

@@ -37,6 +37,6 @@ def _reader(path: str):  # type: ignore[no-untyped-def]
         raise InputError(
             f"no reader for {suffix!r}",
             path,
-            f"the readers know {' '.join(filter(None, known))}; `newsclean convert - < FILE` reads it as text",
+            f"the readers know {' '.join(filter(None, known))}; `newsclean convert - < FILE` reads any file of text",
         )
     return import_module(known[suffix])

@@ -4,7 +4,7 @@ from newsclean.decoding import decode
 from newsclean.document import Document, Source, read_lines
 from newsclean.errors import InputError, NewscleanError
 
-SUFFIXES = ("", ".txt", ".text", ".md")
+SUFFIXES = ("", ".txt", ".text")
 
 
 def read(data: bytes, path: str, encoding: str | None = None) -> Document:

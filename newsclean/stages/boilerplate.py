@@ -8,7 +8,8 @@ from itertools import groupby
 
 from newsclean.document import Document, Role, Verdict
 from newsclean.kit import Kit
-from newsclean.survey import Survey, is_listed, is_short, survey
+from newsclean.marks import is_listed
+from newsclean.survey import Survey, is_short, survey
 
 WHY = {
     "in-the-footer": "behind the first line of the imprint or the policy links, at the foot of the page",
@@ -45,7 +46,7 @@ def _in_footer(page: Survey, index: int) -> bool:
 def _menus(page: Survey) -> Iterator[int]:
     """The items of menus above the first prose; a list in which most names are networks is a share bar."""
     above = [index for index in range(len(page.lines)) if page.above_story(index)]
-    for listed, run in groupby(above, key=lambda index: is_listed(page.lines[index]) and is_short(page.lines[index].text)):
+    for listed, run in groupby(above, key=lambda index: is_listed(page.lines[index].text) and is_short(page.lines[index].text)):
         indices = list(run)
         shares = sum(any(rule.role is Role.SHARE for rule in page.lines[index].hits) for index in indices)
         if listed and len(indices) >= MENU and 2 * shares < len(indices):

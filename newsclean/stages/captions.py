@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from newsclean.captioning import Caption, caption
 from newsclean.document import Document, Role, Span, Verdict
 from newsclean.kit import Kit
-from newsclean.prose import is_dense, marked_lists
+from newsclean.prose import INNER_END, marked_lists, weight
 
 WHY = {
     "mark": "a sign like ▲ in front says that the line describes a picture",
@@ -58,7 +58,9 @@ def _answers(lines: list[Span], index: int) -> bool:
 def _printed_twice(lines: list[Span], index: int) -> bool:
     """Whether this line and one beside it are the same, and no refrain of the story."""
     text = lines[index].text
-    size = len(text) * (2 if is_dense(text) else 1)
+    size = weight(text)
     if len(text) < TWICE or text.startswith(tuple(QUOTES)) or len(text) > 300 or (size < LONG and not SHOWS.search(text)):
         return False
+    if lines[index].prose and INNER_END.search(text) and not SHOWS.search(text):
+        return False  # a paragraph
     return any(0 <= other < len(lines) and lines[other].text == text for other in (index - 1, index + 1))

@@ -10,13 +10,17 @@ from newsclean.bylines import EMAIL, is_byline, is_name, people
 from newsclean.dates import is_stamp
 from newsclean.document import Cut, Document, Report, Role, Span, Verdict
 from newsclean.kit import Kit
-from newsclean.survey import Survey, is_listed, is_short, survey
+from newsclean.marks import is_listed
+from newsclean.survey import Survey, is_short, survey
 
+BIOGRAPHY = re.compile(
+    r"^[^\"“”‘]{5,60}\b(?:is an?|is the|writes|covers|edits|edited|reports|teaches|lives|ist|est|schreibt|berichtet|écrit)\b[^\"“”]*$"
+)
 BRACKET = re.compile(r"[\[(（【]([^\[\](){}（）【】]{2,40})[\])）】]$")
 WHY = {
     "sign-off": "the reporter's name or address below the story",
     "sign-off-in-brackets": "the reporter's name in brackets behind the last sentence",
-    "biography": "the last paragraph opens with the author's name: it says who that is",
+    "biography": "the last paragraph opens with the author's name and says what the author does",
     "filed": "the time at which the story was filed, below it",
     "tag": "an item of the list that the label of the tags heads",
 }
@@ -61,13 +65,13 @@ def _closing(page: Survey) -> Iterator[Report]:
     bracket = BRACKET.search(last.text)
     if bracket and is_byline(bracket[1]):
         yield Cut(last, bracket.start(), len(last.text), Role.BYLINE, "sign-off-in-brackets")
-    elif len(prose) > 1 and any(" " in name and last.text.startswith(f"{name} ") for name in authors):
+    elif len(prose) > 1 and any(" " in name and last.text.startswith(f"{name} ") for name in authors) and BIOGRAPHY.search(last.text):
         yield Verdict(last, Role.CREDIT, "biography")
 
 
 def _mark(line: Span) -> str:
     """How a tag is marked here: by "#", by a list mark, or not at all; "" for the label itself, which leaves it open."""
-    return "#" if "#" in line.text else "•" if is_listed(line) else ""
+    return "#" if "#" in line.text else "•" if is_listed(line.text) else ""
 
 
 def _is_tag(page: Survey, index: int, sign: str) -> bool:

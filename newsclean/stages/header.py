@@ -14,8 +14,9 @@ from newsclean.datelines import lead
 from newsclean.dates import is_stamp, label_of, stamps
 from newsclean.document import Cut, Document, Report, Role, Span, Verdict
 from newsclean.kit import Kit
-from newsclean.marks import BULLET, HOME, ITEM
-from newsclean.survey import Survey, is_listed, survey
+from newsclean.marks import BULLET, HOME, ITEM, is_listed
+from newsclean.prose import INNER_END
+from newsclean.survey import Survey, survey
 from newsclean.topic import Topic
 
 WHY = {
@@ -67,24 +68,31 @@ def _meta(page: Survey, index: int) -> Iterator[Report]:
     line = page.lines[index]
     text = line.text
     found = stamps(text)
-    if (rule := page.rule(index, "header")) and rule.role is Role.SECTION and is_listed(line):
-        return
-    if rule:
-        yield Verdict(line, rule.role, rule.name)
-    elif BREADCRUMB.match(text):
-        yield Verdict(line, Role.SECTION, "breadcrumb")
-    elif is_stamp(text) or label_of(text):
-        yield Verdict(line, Role.TIMESTAMP, "stamp")
-    elif is_byline(BULLET.sub("", text)):
-        yield Verdict(line, Role.BYLINE, "byline")
-    elif found and _is_writer(text[: found[0].start]) and is_stamp(text[found[0].start :]):
+    rule = page.rule(index, "header")
+    if found and _is_writer(text[: found[0].start]) and is_stamp(text[found[0].start :]):
         yield Cut(line, 0, found[0].start, Role.BYLINE, "byline")
         yield Cut(line, found[0].start, len(text), Role.TIMESTAMP, "stamp")
     elif found and found[0].start < 3 and _is_writer(text[found[-1].end :]):
         yield Cut(line, 0, found[-1].end, Role.TIMESTAMP, "stamp")
         yield Cut(line, found[-1].end, len(text), Role.BYLINE, "byline")
-    elif found and found[0].start < 3 and len(text) - found[-1].end <= 40 and not line.prose:
+    elif rule and rule.role is Role.SECTION and (is_listed(line.text) or _in_menu(page, index)):
+        return
+    elif rule:
+        yield Verdict(line, rule.role, rule.name)
+    elif BREADCRUMB.match(text):
+        yield Verdict(line, Role.SECTION, "breadcrumb")
+    elif is_stamp(text) or label_of(text) or (found and found[0].start < 3 and len(text) - found[-1].end <= 40 and not line.prose):
         yield Verdict(line, Role.TIMESTAMP, "stamp")
+    elif is_byline(BULLET.sub("", text)):
+        yield Verdict(line, Role.BYLINE, "byline")
+
+
+def _in_menu(page: Survey, index: int) -> bool:
+    """Whether the name of a section stands beside another one: several in a row are a menu."""
+    line = page.lines[index]
+    beside = (page.lines[at] for at in (index - 1, index + 1) if 0 <= at < len(page.lines))
+    close = (other for other in beside if abs(other.line - line.line) == 1 and not BREADCRUMB.match(other.text))
+    return any(hit.role is Role.SECTION for other in close for hit in other.hits)
 
 
 def _is_writer(text: str) -> bool:
@@ -127,7 +135,10 @@ def _title(page: Survey, head: Sequence[int], meta: dict[int, list[Report]], sta
     best = max(shared.values())
     if best == 0:
         above = [index for index in candidates if meta and index < min(meta)]
-        return above[-1] if above else candidates[0]
+        prose = any(line.prose for line in page.lines[start : page.end])
+        if above:
+            return above[-1]
+        return candidates[0] if len(candidates) == 1 or not prose else None
     found = next(index for index in candidates if shared[index] == best)
     found = next(index for index in candidates if found - NEAR <= index <= found and shared[index] >= ALIKE * best)
     return _bare(page, found, candidates)
@@ -150,9 +161,10 @@ def _is_neighbour(page: Survey, index: int) -> bool:
 
 def _may_be_title(line: Span) -> bool:
     text = line.text
-    if not SHORTEST_TITLE <= len(text) <= LONGEST_TITLE or is_listed(line) or line.hits:
+    if not SHORTEST_TITLE <= len(text) <= LONGEST_TITLE or is_listed(line.text) or line.hits:
         return False
-    return not (line.prose and _ends_sentence(text)) and caption(text) is None and not text.startswith("#") and lead(text) is None
+    sentences = _ends_sentence(text) and (line.prose or INNER_END.search(text))
+    return not sentences and caption(text) is None and not text.startswith("#") and lead(text) is None
 
 
 def _ends_sentence(text: str) -> bool:
@@ -196,7 +208,7 @@ def _plain(page: Survey, index: int, title: int, meta: dict[int, list[Report]]) 
     if _same_title(page, index, title):
         return Verdict(line, Role.DUPLICATE, "title-again")
     if index < title:
-        return Verdict(line, Role.NAVIGATION, "above-the-title") if not line.prose else None
+        return Verdict(line, Role.NAVIGATION, "above-the-title") if not line.prose and len(line.text) <= LONGEST_TITLE // 2 else None
     return Verdict(line, Role.BYLINE, "byline") if _is_name_by_meta(line, index, meta) else None
 
 

@@ -4,6 +4,7 @@ A writer states SUFFIX, the end of the file's name, and `render`. It is called b
 """
 
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -36,6 +37,11 @@ def load(name: str) -> Writer:
     if module is None:
         raise UsageError(f"no writer is called {name!r}", mend=f"the writers are: {' '.join(names())}")
     return cast(Writer, import_module(f"{__name__}.{module}"))
+
+
+def by_suffix(path: Path | None) -> str | None:
+    """The writer whose files end like this one, or None."""
+    return next((name for name in names() if path is not None and path.suffix.lower() == load(name).SUFFIX), None)
 
 
 def _modules() -> dict[str, str]:
