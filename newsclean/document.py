@@ -73,6 +73,7 @@ class Span(NamedTuple):
     line: from 1.  raw: the source, line end included.  text: as rules and readers see it: edited, no blanks around.
     hits: the rules whose pattern is found in `text`, in pack order.  prose: it reads like sentences.  role: None while open.  stage, rule: who judged it, and why.
     continues: it belongs to the same block as the span before it (a hard-wrapped line).
+    probability: of being a line of the story, 0 to 1, where the tagger judged it.
     """
 
     line: int
@@ -85,6 +86,7 @@ class Span(NamedTuple):
     stage: str = ""
     rule: str = ""
     continues: bool = False
+    probability: float | None = None
 
 
 class Verdict(NamedTuple):
@@ -94,6 +96,7 @@ class Verdict(NamedTuple):
     role: Role
     rule: str
     continues: bool = False
+    probability: float | None = None
 
 
 class Cut(NamedTuple):
@@ -212,7 +215,7 @@ def _written(span: Span, stage: str, reports: list[Report]) -> Iterator[Span]:
         repaired = span._replace(edits=first.edits, text=edited(span.raw, first.edits))
         yield repaired if repaired.text else repaired._replace(role=Role.BLANK, stage=stage, rule=first.rule)
     else:
-        yield span._replace(role=first.role, stage=stage, rule=first.rule, continues=first.continues)
+        yield span._replace(role=first.role, stage=stage, rule=first.rule, continues=first.continues, probability=first.probability)
 
 
 def _pieces(span: Span, stage: str, cuts: list[Cut]) -> Iterator[Span]:

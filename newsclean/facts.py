@@ -28,8 +28,9 @@ def subtitle(spans: list[Span]) -> str | None:
 
 
 def rights(spans: list[Span]) -> Copyright | None:
-    """The first notice of rights and the owner it names."""
-    return Copyright(tidy(spans[0].text), holder(spans[0].text)) if spans else None
+    """The first notice of rights that names an owner, and the owner; the first of all where none does."""
+    notices = [Copyright(tidy(span.text), holder(span.text)) for span in spans]
+    return next((notice for notice in notices if notice.holder), notices[0] if notices else None)
 
 
 def dateline(spans: list[Span]) -> Dateline | None:
@@ -44,11 +45,11 @@ def _lead(span: Span) -> Lead | None:
 
 
 def authors(roles: dict[Role, list[Span]]) -> Iterator[Author]:
-    """Each person once, in order of appearance; an address on a line of its own belongs to the last person named before it."""
+    """Each person once, in order of appearance; an address on a line of its own belongs to the last person named before it, else the first."""
     found: dict[str, Author] = {}
     named = [(span.line, people(span.text), addresses(span.text)) for span in roles[Role.BYLINE]]
     named += [(span.line, tag.people, []) for span in roles[Role.DATELINE] if (tag := _lead(span))]
-    last = ""
+    last, first = "", ""  # a name, an address
     for _, persons, written in sorted(named, key=lambda entry: entry[0]):
         for person in persons:
             known = found.get(person.name, person)
@@ -56,7 +57,10 @@ def authors(roles: dict[Role, list[Span]]) -> Iterator[Author]:
             last = person.name
         if written and not persons and last and not found[last].email:
             found[last] = Author(last, found[last].position, written[0])
-    yield from found.values()
+        elif written and not last:
+            first = first or written[0]
+    for at, person in enumerate(found.values()):
+        yield Author(person.name, person.position, first) if at == 0 and first and not person.email else person
 
 
 def publisher(roles: dict[Role, list[Span]], tag: Dateline | None) -> str | None:
@@ -80,7 +84,9 @@ def title(spans: list[Span], publisher: str | None) -> str | None:
     if not spans:
         return None
     title = tidy(spans[0].text)
-    title = re.sub(r"\s<\s[^<]+(?:\s<\s[^<]+)*\s<\s기사본문.*$", "", title)
+    path = title.split(" < ")  # "title < section < 기사본문 - site", as a window of a common Korean system says
+    if any(part.startswith("기사본문") for part in path[2:]):
+        title = path[0]
     parts = SUFFIX.split(title)
     if publisher and len(parts) > 1 and parts[-1].casefold().removeprefix("the ") in publisher.casefold():
         title = title[: len(title) - len(parts[-1])].rstrip(" -–—|·:<")

@@ -276,6 +276,7 @@ def test_explain_gives_the_reason_of_a_users_rule(tmp_path):
         "kept": False,
         "stage": "boilerplate",
         "rule": "mine/moored",
+        "probability": None,
         "why": "how the Wickmere desk signs its reports",
         "text": "Moored by the Wickmere Desk",
     }

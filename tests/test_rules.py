@@ -23,7 +23,7 @@ SHORT = 40_000  # characters of a line; a linear pattern takes twice as long for
 LINEAR = 2.5  # times
 SLOW = 0.05  # seconds for the longer line
 UNMEASURED = 0.001  # seconds; shorter times are noise
-RUNS, ENOUGH = 20, 3  # of so many measurements, so many have to be linear: the machine has other work too
+RUNS, ENOUGH = 20, 2  # of so many measurements, so many have to be linear: the machine has other work too
 
 
 def rule(text: str, name: str = "test/seen", **more: object) -> Rule:

@@ -44,6 +44,7 @@ def _print_json(document: Document, reasons: dict[tuple[str, str], str]) -> None
             "kept": span.role in KEPT,
             "stage": span.stage,
             "rule": span.rule,
+            "probability": span.probability,
             "why": reasons[span.stage, span.rule],
             "text": span.text,
         }

@@ -8,6 +8,7 @@ and captions are read from what is left at the edges; the last one gives everyth
 from newsclean.stages import (
     boilerplate,
     captions,
+    classify,
     comments,
     copyright,
     credits,
@@ -21,4 +22,19 @@ from newsclean.stages import (
     tail,
 )
 
-ORDER = (normalise, glued, copyright, comments, related, sidebars, boilerplate, header, captions, dateline, credits, tail, structure)
+ORDER = (
+    normalise,
+    glued,
+    copyright,
+    comments,
+    related,
+    sidebars,
+    boilerplate,
+    header,
+    captions,
+    dateline,
+    credits,
+    tail,
+    classify,
+    structure,
+)

@@ -1,0 +1,1 @@
+"""How the tagger learns; no part of what is installed."""
