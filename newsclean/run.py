@@ -21,7 +21,7 @@ def write_whole(path: Path, text: str, *, force: bool, source: str) -> None:
     source: the input's path, or "-"; it is never written over.
     Raises UsageError where the path is the input, or exists and force is not set; OutputError where it cannot be written.
     """
-    if source != "-" and path.exists() and path.samefile(source):
+    if path.exists() and _is_input(path, source):
         raise UsageError("the output is the input", str(path), "name another file with -o")
     if path.exists() and path.is_file() and not force:
         raise UsageError("the output exists", str(path), "--force overwrites it")
@@ -43,6 +43,13 @@ def write_whole(path: Path, text: str, *, force: bool, source: str) -> None:
         if temporary is not None:
             with suppress(FileNotFoundError):
                 os.unlink(temporary)
+
+
+def _is_input(path: Path, source: str) -> bool:
+    """Whether the output is the file that is read, also where standard input comes from it."""
+    if source != "-":
+        return path.samefile(source)
+    return sys.stdin is not None and os.path.samestat(os.fstat(sys.stdin.fileno()), path.stat())
 
 
 def _write_into(path: Path, text: str) -> None:

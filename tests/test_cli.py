@@ -409,3 +409,25 @@ def test_help_loads_neither_a_terminal_library_nor_a_detector(call):
     program = f"import sys; from newsclean.cli import main; main({call.split()}); print(*sys.modules, file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False)
     assert {"rich", "charset_normalizer"} & set(done.stderr.decode().split()) == set()
+
+
+def test_an_output_that_standard_input_comes_from_is_refused(tmp_path):
+    path = page(tmp_path)
+    with path.open("rb") as stdin:
+        done = subprocess.run(
+            [*PROGRAM, "convert", "-o", path, "--force"],
+            stdin=stdin,
+            capture_output=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            check=False,
+        )
+    assert (done.returncode, path.read_text("utf-8")) == (2, PAGE)
+    assert done.stderr.decode().startswith(f"newsclean: {path}: the output is the input\n")
+
+
+def test_a_dash_as_output_is_standard_output_and_the_name_of_a_file_chooses_the_form(tmp_path):
+    path = page(tmp_path)
+    assert run("convert", path, "-o", "-", cwd=tmp_path).stdout == run("convert", path).stdout
+    assert run("convert", path, "-o", tmp_path / "page.json").returncode == 0
+    assert (tmp_path / "page.json").read_bytes() == run("convert", path, "--to", "json").stdout
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["page.json", "page.txt"]

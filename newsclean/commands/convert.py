@@ -15,7 +15,7 @@ from newsclean.writers import by_suffix, load, names
 @click.command()
 @page
 @click.option("--to", "form", type=click.Choice(names()), help="What to write; without it what -o ends in, or md.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file; to stdout without it.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file; to stdout without it, or for -.")
 @click.option("--force", is_flag=True, help="Overwrite the output file.")
 @click.option("--keep", multiple=True, metavar="ROLE", help="Put the text of this role into the body.")
 @click.option("--drop", multiple=True, metavar="ROLE", help="Leave what is of this role out of the article.")
@@ -40,7 +40,7 @@ def command(
     document = judge(read(path, encoding), how.kit, how.stages)
     article = filing.file(document, keep=roles(keep), drop=roles(drop), removed=removed)
     text = load(form or by_suffix(output) or "md").render(article)
-    if output is None:
+    if output is None or str(output) == "-":
         write_out(text)
     else:
         write_whole(output, text, force=force, source=path)
