@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsclean.errors import LostTextError
 
 if TYPE_CHECKING:
+    from newsclean.article import Article
     from newsclean.rules import Rule
 
 # One splitter for the whole house. str.splitlines() also cuts at U+2028, U+0085 and form feed, which stand inside real lines.
@@ -131,7 +132,10 @@ class Source(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A page: its spans in order, and what is known of it. repairs: how many spans each kind of repair touched."""
+    """A page: its spans in order, and what is known of it.
+
+    repairs: how many spans each kind of repair touched.  filed: the article, where the page is one that newsclean wrote.
+    """
 
     spans: tuple[Span, ...]
     source: Source
@@ -139,6 +143,7 @@ class Document:
     language: str | None = None
     doubts: tuple[str, ...] = ()
     repairs: tuple[tuple[str, int], ...] = ()
+    filed: "Article | None" = None
 
     @property
     def raw(self) -> str:

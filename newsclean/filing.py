@@ -1,6 +1,7 @@
 """The article out of a judged document: its blocks, its fields, and the account of every line."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from newsclean import facts
 from newsclean.article import Account, Article, Block, Caption, Removed
@@ -25,6 +26,8 @@ def file(document: Document, *, keep: Collection[Role] = (), drop: Collection[Ro
     keep: roles whose text goes into the body.  drop: roles that are left out.  removed: with every removed piece.
     """
     kept = (KEPT | frozenset(keep)) - frozenset(drop)
+    if document.filed is not None:
+        return replace(document.filed, account=account(document, kept), removed=() if removed else None)
     roles: dict[Role, list[Span]] = {role: [] for role in Role}
     for span in document.spans:
         if span.role is not None and span.role not in drop:

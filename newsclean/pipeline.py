@@ -11,7 +11,11 @@ from newsclean.kit import Kit
 from newsclean.stages import ORDER
 
 Stages = tuple[ModuleType, ...]
-ELSEWHERE = {"blank": "nothing on the line", "given-back": "the rules had left almost no prose, so this was kept"}
+ELSEWHERE = {
+    "blank": "nothing on the line",
+    "written-by-newsclean": "Markdown that newsclean wrote is an article already",
+    "given-back": "the rules had left almost no prose, so this was kept",
+}
 
 
 def judge(document: Document, kit: Kit, stages: Stages = ORDER) -> Document:

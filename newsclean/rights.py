@@ -13,7 +13,7 @@ YEARS = re.compile(
 )
 # Where the owner's name ends: the reservation of rights; or an address, a bracket, a second mark.
 RESERVED = re.compile(
-    r"(?i)\s*(?:무단|재배포|배포\s?금지|all rights?|alle rechte|tous droits|todos los|derechos|tutti i|riproduzione|todos os|direitos|無断|无断|版权所有|版權|不許|不得|未经|未經|"
+    r"(?i)\s?(?:무단|재배포|배포\s?금지|all rights?|alle rechte|tous droits|todos los|derechos|tutti i|riproduzione|todos os|direitos|無断|无断|版权所有|版權|不許|不得|未经|未經|"
     r"禁|все права|wszelkie|tüm hak|reserved)"
 )
 STOP = re.compile(

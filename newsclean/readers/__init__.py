@@ -20,7 +20,9 @@ def read(path: str, encoding: str | None = None) -> Document:
     except OSError as error:
         mend = "name a file, one at a time" if Path(path).is_dir() else "look at the name and the permissions"
         raise InputError(f"the input cannot be read: {error.strerror}", name, mend) from error
-    document: Document = reader.read(data, name, encoding)
+    from newsclean.readers import markdown
+
+    document: Document = (markdown if markdown.knows(data) else reader).read(data, name, encoding)
     return document
 
 
