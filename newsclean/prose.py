@@ -51,7 +51,7 @@ def is_prose(text: str) -> bool:
     if SENTENCE_END.search(text, max(0, len(text) - ENDING)):
         if KOREAN_END.search(text, max(0, len(text) - ENDING)) and text[-1] not in "?!":
             return True
-        return size >= (SHORTEST if text.rstrip("\"'“”‘’«»」』)]）】")[-1:] in ".。．।۔።॥" else 2 * SHORTEST)
+        return size >= (SHORTEST if text.rstrip(" \"'“”‘’«»」』)]）】")[-1:] in ".。．।۔።॥" else 2 * SHORTEST)
     if text.endswith((":", "：")) and INNER_END.search(text):
         return True
     return size >= LONG and (INNER_END.search(text) or PAUSE.search(text) or UNPOINTED.search(text)) is not None
