@@ -8,7 +8,7 @@ from newsclean.marks import TRIANGLE
 
 # A full stop of any script, perhaps inside closing quotes or brackets. "..." and "…" are how lists cut their teasers.
 SENTENCE_END = re.compile(r"(?<![.…])[.。．!?！？؟۔।॥።](?: ?[\"'“”‘’«»」』)\]）】〉》])*$")
-CUT_END = re.compile(r"(?:\.{2,}|…|\[…\]|\[\.\.\.\])[\"'“”‘’)]*$")
+CUT_END = re.compile(r"(?:\.\.|…|\[…\]|\[\.\.\.\])[\"'“”‘’)]*$")
 INNER_END = re.compile(r"[.。．!?！？؟۔।][\"'“”‘’»«」』)\]）]* ?(?=\S)")
 # A Korean predicate closes the sentence also without its full stop: "했다", "합니다", "이에요".
 KOREAN_END = re.compile(r"[가-힣](?:다|요|죠|까|음|임|됨|함)[.?!\"'”’)\]…]+$")

@@ -18,7 +18,7 @@ RESERVED = re.compile(
 )
 STOP = re.compile(
     RESERVED.pattern
-    + r"|\s*(?:powered|mail to|www\.|https?:|[<>＞〉\]=]|\s[-–|]\s|(?<!\b\w)\.(?=\s|$)|,(?=\s|$)|\s?[(（]|\s&\s?[a-z0-9.-]+\.[a-z]{2,}|!\s)"
+    + r"|\s?(?:powered|mail to|www\.|https?:|[<>＞〉\]=]|\s[-–|]\s|(?<!\b\w)\.(?=\s|$)|,(?=\s|$)|\s?[(（]|\s&\s?[a-z0-9.-]+\.[a-z]{2,}|!\s)"
 )
 # Sentences that say whose the rights are; Chinese ones claim the works that name them as their source.
 SENTENCES = tuple(
