@@ -1,18 +1,20 @@
 """Hard-wrapped text: lines that a machine broke because the next word had no room, told from lines that were meant to end."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from newsclean.document import Span
 from newsclean.prose import SENTENCE_END
 
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")  # kana, Han, Thai, Lao
 WIDEST, NARROWEST = 100, 40  # columns between which texts are wrapped
 FEWEST = 3  # lines in a row; fewer show no width
 BROKEN = 2  # lines that end in the middle of a sentence for want of room; one may be a title
 
 
 def wrap_width(lines: Sequence[Span]) -> int:
-    """The columns a text was wrapped at, or 0 where it was not: where it was, the long lines break sentences, and have no room left.
+    """The columns a text was wrapped at, or 0 where it was not: lines that have no room for the next word are then broken sentences.
 
     lines: spans in order, blank ones left out.
     """
@@ -20,16 +22,17 @@ def wrap_width(lines: Sequence[Span]) -> int:
     if not NARROWEST <= width <= WIDEST:
         return 0
     rows = [(before, line) for before, line in pairwise(lines) if line.line == before.line + 1]
-    if len(rows) < FEWEST:
-        return 0
-    long = [(before, line) for before, line in rows if len(before.text) * 3 >= width * 2]
-    broken = sum(no_room(before, line, width) and SENTENCE_END.search(before.text) is None for before, line in long)
-    return width if broken >= BROKEN and broken * 2 >= len(long) else 0
+    full = [(before, line) for before, line in rows if no_room(before, line, width)]
+    broken = sum(not line.text[0].isupper() and SENTENCE_END.search(before.text) is None for before, line in full)
+    return width if len(rows) >= FEWEST and broken >= BROKEN and broken * 2 >= len(full) else 0
 
 
 def no_room(before: Span, line: Span, width: int) -> bool:
-    """Whether the line goes on where the one before it had no room for its first word."""
-    return width > 0 and line.line == before.line + 1 and len(before.raw.rstrip()) + 1 + len(line.text.split(maxsplit=1)[0]) > width
+    """Whether the line goes on where the one before it had no room for its first word, or its first character where words are not spaced."""
+    if not width or line.line != before.line + 1:
+        return False
+    word = 1 if UNSPACED.match(line.text) else len(line.text.split(maxsplit=1)[0])
+    return len(before.raw.rstrip()) + 1 + word > width
 
 
 def wrapped(lines: Sequence[Span]) -> set[int]:
