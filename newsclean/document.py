@@ -1,11 +1,12 @@
 """The page as spans: the spine of the program.
 
 A document is a sequence of spans that join to the decoded source, character for character. Cleaning never deletes: it gives every
-span one role. Three things may be said of a span, and one function, `write_down`, is the only pen that says them:
+span one role. Four things may be said of a span, and one function, `write_down`, is the only pen that says them:
 
     Verdict   the whole span is of this role
     Cut       a part of it is of this role; what is left over stays open, as spans of its own
     Repair    it reads better with these edits; what the source held stays in `raw`
+    Appeal    only its place had spoken for its role, and more speaks against it: it is open again
 """
 
 import re
@@ -74,6 +75,7 @@ class Span(NamedTuple):
     line: from 1.  raw: the source, line end included.  text: as rules and readers see it: edited, no blanks around.
     hits: the rules whose pattern is found in `text`, in pack order.  prose: it reads like sentences.  role: None while open.  stage, rule: who judged it, and why.
     continues: it belongs to the same block as the span before it (a hard-wrapped line).
+    by_place: where it stands gave it the role, and nothing in the line itself; such a verdict can be appealed against.
     probability: of being a line of the story, 0 to 1, where the tagger judged it.
     """
 
@@ -87,6 +89,7 @@ class Span(NamedTuple):
     stage: str = ""
     rule: str = ""
     continues: bool = False
+    by_place: bool = False
     probability: float | None = None
 
 
@@ -97,6 +100,7 @@ class Verdict(NamedTuple):
     role: Role
     rule: str
     continues: bool = False
+    by_place: bool = False
     probability: float | None = None
 
 
@@ -118,7 +122,15 @@ class Repair(NamedTuple):
     rule: str
 
 
-Report = Verdict | Cut | Repair
+class Appeal(NamedTuple):
+    """The span is open again: only its place gave it its role (`by_place`), and more speaks against that."""
+
+    span: Span
+    rule: str
+    probability: float | None = None
+
+
+Report = Verdict | Cut | Repair | Appeal
 
 
 class Source(NamedTuple):
@@ -183,7 +195,7 @@ def write_down(document: Document, stage: str, reports: Iterable[Report], read: 
     """The document with the reports of one stage written into its spans: the only place where a span gets its role.
 
     read: gives spans what their text says (`hits`, `prose`); what a cut or a repair makes is read anew.
-    Raises LostTextError where a report speaks of a span that is not open, or two speak of the same one.
+    Raises LostTextError where two reports speak of one span, or one of a span that is judged, not `by_place` alone.
     """
     by_span: dict[int, list[Report]] = {}
     for report in reports:
@@ -197,7 +209,7 @@ def write_down(document: Document, stage: str, reports: Iterable[Report], read: 
         if found is None:
             spans.append(span)
             continue
-        if span.role is not None:
+        if span.role is not None and not span.by_place:
             raise LostTextError(f"{stage} judges line {span.line} again, which {span.stage}/{span.rule} has judged")
         made = list(_written(span, stage, found))
         spans.extend(read(made) if made[0].text != span.text else made)
@@ -219,8 +231,12 @@ def _written(span: Span, stage: str, reports: list[Report]) -> Iterator[Span]:
     elif isinstance(first, Repair):
         repaired = span._replace(edits=first.edits, text=edited(span.raw, first.edits))
         yield repaired if repaired.text else repaired._replace(role=Role.BLANK, stage=stage, rule=first.rule)
+    elif isinstance(first, Appeal):
+        yield span._replace(role=None, stage="", rule="", by_place=False, probability=first.probability)
     else:
-        yield span._replace(role=first.role, stage=stage, rule=first.rule, continues=first.continues, probability=first.probability)
+        given = first._asdict()
+        del given["span"]
+        yield span._replace(stage=stage, **given)
 
 
 def _pieces(span: Span, stage: str, cuts: list[Cut]) -> Iterator[Span]:

@@ -17,7 +17,7 @@ def widget(page: Survey, stage: str, role: Role, inside: str) -> Iterator[Verdic
         if rule and not (rule.opens and role is not Role.COMMENT and page.above_story(index) and is_listed(line.text)):
             yield Verdict(line, role, rule.name)
         elif zone is role and not _says_otherwise(page.rule(index, "boilerplate"), role):
-            yield Verdict(line, role, inside)
+            yield Verdict(line, role, inside, by_place=True)
 
 
 def _says_otherwise(rule: Rule | None, role: Role) -> bool:

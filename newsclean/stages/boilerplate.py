@@ -28,15 +28,15 @@ def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
             continue
         zone = page.zones[index]
         if index in menu:
-            yield Verdict(line, Role.NAVIGATION, "menu")
+            yield Verdict(line, Role.NAVIGATION, "menu", by_place=True)
         elif rule := page.rule(index, "boilerplate"):
             yield Verdict(line, rule.role, rule.name)
         elif zone is Role.FOOTER and index >= page.end:
-            yield Verdict(line, Role.FOOTER, "in-the-footer")
+            yield Verdict(line, Role.FOOTER, "in-the-footer", by_place=True)
         elif index >= page.end and _in_footer(page, index - 1) and _in_footer(page, index + 1):
-            yield Verdict(line, Role.FOOTER, "among-the-footer")
+            yield Verdict(line, Role.FOOTER, "among-the-footer", by_place=True)
         elif zone in (Role.SUBSCRIPTION, Role.SHARE, Role.NAVIGATION):
-            yield Verdict(line, zone, "in-the-box")
+            yield Verdict(line, zone, "in-the-box", by_place=True)
 
 
 def _in_footer(page: Survey, index: int) -> bool:

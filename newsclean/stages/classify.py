@@ -1,38 +1,49 @@
 """What structure says of the lines that no rule knows: a small network over the page, for languages and sites nobody wrote rules for.
 
-It judges open lines only, so what rules know stays as it is, and it keeps silent on short texts, where there is no structure to see. Between
-lines of the story doubt keeps text: a paragraph goes only when that is nearly sure, and a heading stays with the text it heads.
+It judges open lines, and those that only their place condemned: what rules read in a line stays as it is. On short texts it keeps silent,
+for there is no structure to see. Between lines of the story doubt keeps text: a paragraph goes only when that is nearly sure,
+and a heading stays with the text it heads.
 """
 
 from collections.abc import Iterator, Sequence
 
-from newsclean.document import Document, Role, Span, Verdict
+from newsclean.document import KEPT, Appeal, Document, Report, Role, Span, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import is_listed
 
 WHY = {"tagger": "by its shape, place, neighbours and repeats no part of the story"}
 LIKELY = 0.4  # from this probability on a line is of the story; the best of 0.3 to 0.7 on pages of domains held out
+APPEALS = 0.5  # from this on it is, though its place spoke against it
 HARDLY = 0.1  # below this a paragraph between lines of the story goes
 EDGE = 0.06  # below this the line next to the first or the last of the story goes
 BESIDE = (Role.CAPTION, Role.DUPLICATE, Role.ADVERTISEMENT, Role.SHARE)  # what may stand between a heading and its text
 FEWEST = 24  # lines; fewer show no structure
 
 
-def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
+def judge(document: Document, kit: Kit) -> Iterator[Report]:
     lines = document.lines
-    if len(lines) < FEWEST or all(line.role is not None for line in lines):
+    if len(lines) < FEWEST or not any(line.role is None or line.by_place for line in lines):
         return
     from newsclean.tagger import probabilities
 
     likely: list[float] = probabilities([lines])[0].tolist()
-    story = [index for index, line in enumerate(lines) if line.role is None and likely[index] >= LIKELY]
+    story = [
+        index for index, line in enumerate(lines) if likely[index] >= (LIKELY if line.role is None else APPEALS) and _may_be_story(line)
+    ]
     if not story:
         return  # nothing on the page looks like a story: the rules know better
     kept = {*story, *(index for index in range(len(lines)) if lines[index].role is None and _stays(lines, likely, story, index))}
     for index, line in enumerate(lines):
+        probability = round(likely[index], 3)
         if line.role is None and index not in kept:
             role = Role.NAVIGATION if index < story[0] else Role.SIDEBAR if index > story[-1] else Role.RELATED
-            yield Verdict(line, role, "tagger", probability=round(likely[index], 3))
+            yield Verdict(line, role, "tagger", probability=probability)
+        elif line.by_place and line.role not in KEPT and index in kept:
+            yield Appeal(line, "tagger", probability)
+
+
+def _may_be_story(line: Span) -> bool:
+    return line.role is None or (line.by_place and line.role not in KEPT)
 
 
 def _stays(lines: Sequence[Span], likely: Sequence[float], story: Sequence[int], index: int) -> bool:

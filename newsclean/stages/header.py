@@ -58,7 +58,7 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
         elif index in path:
             yield Verdict(page.lines[index], Role.SECTION, "breadcrumb")
         elif index in decks:
-            yield Verdict(page.lines[index], Role.SUBTITLE, "deck")
+            yield Verdict(page.lines[index], Role.SUBTITLE, "deck", by_place=True)
         elif title is not None and (report := _plain(page, index, title, meta)):
             yield report
 
@@ -208,7 +208,11 @@ def _plain(page: Survey, index: int, title: int, meta: dict[int, list[Report]]) 
     if _same_title(page, index, title):
         return Verdict(line, Role.DUPLICATE, "title-again")
     if index < title:
-        return Verdict(line, Role.NAVIGATION, "above-the-title") if not line.prose and len(line.text) <= LONGEST_TITLE // 2 else None
+        return (
+            Verdict(line, Role.NAVIGATION, "above-the-title", by_place=True)
+            if not line.prose and len(line.text) <= LONGEST_TITLE // 2
+            else None
+        )
     return Verdict(line, Role.BYLINE, "byline") if _is_name_by_meta(line, index, meta) else None
 
 

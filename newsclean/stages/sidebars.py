@@ -45,4 +45,4 @@ def _teasers(page: Survey) -> Iterator[Verdict]:
     for index in found:
         for line, rule in ((page.lines[index - 1], "title-of-a-teaser"), (page.lines[index], "teaser")):
             if line.role is None:
-                yield Verdict(line, Role.SIDEBAR, rule)
+                yield Verdict(line, Role.SIDEBAR, rule, by_place=True)

@@ -16,4 +16,4 @@ def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
     page = survey(document)
     for line, zone in zip(page.lines[page.end :], page.zones[page.end :], strict=True):
         if line.role is None and zone is None:
-            yield Verdict(line, Role.SIDEBAR, "behind-the-end")
+            yield Verdict(line, Role.SIDEBAR, "behind-the-end", by_place=True)

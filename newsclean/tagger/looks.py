@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from newsclean.document import Span
+from newsclean.document import Role, Span
 from newsclean.tagger import letters
 from newsclean.tagger.batch import GROUP, GROUPS, Batch, table
 from newsclean.tagger.letters import Array
@@ -21,19 +21,6 @@ FIRST = (
     (letters.SIGN, letters.BAR, letters.SLASH),
 )
 LAST = ((letters.STOP,), (letters.SOLID_STOP,), (letters.ASK,), (letters.ELLIPSIS,), (letters.COMMA,), (letters.COLON,), (letters.LOWER,), (letters.UPPER,), (letters.DIGIT,), (letters.CLOSER, letters.OPENER), (letters.HANGUL, letters.HAN, letters.KANA, letters.THAI, letters.PLAIN), (letters.BULLET, letters.ARROW, letters.SIGN, letters.BAR))  # fmt: skip
-BY_PLACE = frozenset(
-    (
-        "behind-the-end",
-        "in-the-list",
-        "in-the-comments",
-        "in-the-box",
-        "in-the-footer",
-        "among-the-footer",
-        "above-the-title",
-        "title-of-a-teaser",
-        "teaser",
-    )
-)
 
 
 def letters_of(b: Batch) -> Iterator[Array]:
@@ -125,7 +112,7 @@ def verdicts(b: Batch, lines: Sequence[Span]) -> Iterator[Array]:
     """What the rules said of the line: its role, whether its place or its words gave it, and what was found in it."""
     for group in range(-1, len(GROUPS)):
         yield b.role == group
-    yield np.array([line.rule in BY_PLACE for line in lines], np.float32)
+    yield np.array([line.by_place and line.role is not Role.SUBTITLE and line.rule != "menu" for line in lines], np.float32)
     yield b.prose
     found = np.zeros((len(GROUPS) + 2, len(lines)), np.float32)
     hits = [(GROUP[id(rule.role)], at) for at, line in enumerate(lines) if line.hits for rule in line.hits]
