@@ -1,29 +1,69 @@
-"""The kit: all that cleaning needs to know beside the page. Plain data, built once a process."""
+"""The kit: all that cleaning needs to know beside the page. Built once a process."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from newsclean.dates import is_stamp
-from newsclean.document import Span
-from newsclean.pack import load, shipped
+from newsclean.document import Document, Span
+from newsclean.language import likely
+from newsclean.pack import NAMES, load, shipped
 from newsclean.prose import is_prose
-from newsclean.rules import Rules
+from newsclean.rules import Pack, Rule, scan
 
 LONGEST_STAMP = 120  # characters
+EVERYWHERE = "en"  # its interface stands on pages of every language
+SERVED = {"nn": "nb", "no": "nb", "ms": "id"}  # by the pack of a language written nearly alike
 
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    rules: Rules
+    """own: the user's packs, which come first.  languages: whose packs are used; None for all.  opened: the shipped packs used so far, by name."""
+
+    own: tuple[Pack, ...] = ()
+    languages: tuple[str, ...] | None = None
+    opened: dict[str, Pack] = field(default_factory=dict, repr=False, compare=False)
+
+    def __reduce__(self) -> tuple[type["Kit"], tuple[tuple[Pack, ...], tuple[str, ...] | None]]:
+        return Kit, (self.own, self.languages)
+
+    def of_page(self, document: Document) -> "Kit":
+        """The kit with the packs of the languages that the page may be in."""
+        return replace(self, languages=(document.language,) if document.language else likely(document.raw))
+
+    def packs(self) -> Iterator[Pack]:
+        """The packs in use, in the order in which their rules are asked: the user's, then Korean, English and the others by name.
+
+        A shipped pack is opened when a page first needs it: to read and build all of them takes longer than to clean a hundred pages.
+        """
+        used = None if self.languages is None else {EVERYWHERE, *map(_served_by, self.languages)}
+        yield from (pack for pack in self.own if used is None or pack.language is None or _served_by(pack.language) in used)
+        for name in NAMES:
+            if used is None or name in used:
+                if name not in self.opened:
+                    self.opened[name] = shipped(name)
+                yield self.opened[name]
+
+    def rule(self, name: str) -> Rule | None:
+        """The rule of that name, "pack/id"; of two with one name the user's. None where no rule in use is called so."""
+        return next((pack.by_name[name] for pack in self.packs() if name in pack.by_name), None)
+
+    def scan(self, texts: Sequence[str]) -> list[tuple[Rule, ...]]:
+        """For each text the rules it matches, in the order of the packs."""
+        return scan(self.packs(), texts)
 
     def read(self, spans: Sequence[Span]) -> list[Span]:
         """The spans with what their text says of itself: the rules it matches, and whether it is prose."""
-        found = self.rules.scan([span.text for span in spans])
+        found = self.scan([span.text for span in spans])
         return [
             span if (hits, prose) == (span.hits, span.prose) else span._replace(hits=hits, prose=prose)
             for span, hits, prose in zip(spans, found, (is_prose(span.text) and not _is_stamp(span.text) for span in spans), strict=True)
         ]
+
+
+def _served_by(language: str) -> str:
+    """The name of the pack for a language: "zh" for zh-Hant, "nb" for nn."""
+    return SERVED.get(language, language.partition("-")[0])
 
 
 def _is_stamp(text: str) -> bool:
@@ -33,4 +73,4 @@ def _is_stamp(text: str) -> bool:
 
 def load_kit(packs: Iterable[Path] = ()) -> Kit:
     """The kit with the shipped packs, and the user's own before them: who brings a rule means it. Raises PackError."""
-    return Kit(Rules((*(rule for path in packs for rule in load(path)), *shipped())))
+    return Kit(tuple(load(path) for path in packs))

@@ -91,3 +91,9 @@ def _latin(text: str) -> str | None:
     hits = {language: sum(found[word] for word in words) for language, words in BY_WORD.items()}
     best = max(hits, key=lambda key: hits[key])
     return best if hits[best] and hits[best] >= SHARE * found.total() else None
+
+
+def likely(text: str) -> tuple[str, ...]:
+    """STOPGAP"""
+    found = language_of(text)
+    return (found,) if found else ()

@@ -16,13 +16,21 @@ import yaml
 
 from newsclean.document import Role
 from newsclean.errors import PackError
-from newsclean.rules import LONGEST, ROLES, SMALL, WHERE, Rule, compiled
+from newsclean.rules import LONGEST, ROLES, SMALL, WHERE, Pack, Rule, compiled
 
 LARGEST = 256 * 1024  # bytes of a pack
 DEEPEST = 6  # levels of nesting; a pack needs four
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-FIRST = {"ko.yaml": 0, "en.yaml": 1}  # a line that packs share is named after the first of them
+FOLDER = files("newsclean.packs")
+FIRST = {"ko": 0, "en": 1}  # a line that packs share is named after the first of them
+NAMES = tuple(
+    sorted(
+        (entry.name.removesuffix(".yaml") for entry in FOLDER.iterdir() if entry.name.endswith(".yaml")),
+        key=lambda name: (FIRST.get(name, 2), name),
+    )
+)
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?")
 KEYS = {"id", "role", *(field.name for field in fields(Rule))} - {"name"}
 
 
@@ -32,26 +40,23 @@ class Mapping(dict[str, Any]):
     line = 0
 
 
-def shipped() -> tuple[Rule, ...]:
-    """The rules of all packs that come with newsclean: Korean and English first, the others by name. Their words are held by the tests."""
-    found = sorted(
-        (entry for entry in files("newsclean.packs").iterdir() if entry.name.endswith(".yaml")),
-        key=lambda entry: (FIRST.get(entry.name, 2), entry.name),
-    )
-    return tuple(rule for entry in found for rule in parse(entry.read_bytes(), entry.name, trusted=True))
+def shipped(name: str) -> Pack:
+    """The pack of that name, one of NAMES, that comes with newsclean. Its words are held by the tests."""
+    entry = FOLDER.joinpath(f"{name}.yaml")
+    return parse(entry.read_bytes(), entry.name, trusted=True)
 
 
-def load(path: Path) -> tuple[Rule, ...]:
-    """The rules of a user's pack, each tried on its own hits and misses. Raises PackError."""
+def load(path: Path) -> Pack:
+    """A user's pack, each rule tried on its own hits and misses. Raises PackError."""
     try:
         data = path.read_bytes()
     except OSError as error:
         raise PackError(f"the pack cannot be read: {error.strerror}", str(path), "name a YAML file of rules") from error
-    rules = parse(data, path.name)
-    for rule in rules:
+    pack = parse(data, path.name)
+    for rule in pack.rules:
         for line in broken_words(rule):
             raise PackError(line, f"{path.name}, rule {rule.name}", "mend the pattern or the example")
-    return rules
+    return pack
 
 
 def broken_words(rule: Rule) -> Iterator[str]:
@@ -64,8 +69,8 @@ def broken_words(rule: Rule) -> Iterator[str]:
             yield f"the pattern matches its miss {line!r}"
 
 
-def parse(data: bytes, name: str, *, trusted: bool = False) -> tuple[Rule, ...]:
-    """The rules of a pack given as bytes; name: for messages and, less its suffix, the rules' prefix.
+def parse(data: bytes, name: str, *, trusted: bool = False) -> Pack:
+    """A pack given as bytes; name: for messages and, less its suffix, the rules' prefix.
 
     trusted: its patterns are known to compile, and are not tried. Raises PackError.
     """
@@ -79,7 +84,16 @@ def parse(data: bytes, name: str, *, trusted: bool = False) -> tuple[Rule, ...]:
     for rule in rules:
         if sum(other.name == rule.name for other in rules) > 1:
             raise PackError(f"two rules are called {rule.name}", name, "give each an id of its own")
-    return rules
+    return Pack(rules, _language(pack.get("for"), name))
+
+
+def _language(said: Any, name: str) -> str | None:
+    """The language of the pages that a pack is for; None where it is for all."""
+    if said is None:
+        return None
+    if not isinstance(said, Mapping) or set(said) != {"language"} or not LANGUAGE.fullmatch(str(said["language"])):
+        raise PackError(f"for is {said!r}", name, "write 'for: {language: ko}', or leave it out for pages in any language")
+    return str(said["language"])
 
 
 def _rule(item: Any, name: str, trusted: bool) -> Rule:

@@ -20,7 +20,7 @@ ELSEWHERE = {
 
 def judge(document: Document, kit: Kit, stages: Stages = ORDER) -> Document:
     """The document with every span judged exactly once. Raises LostTextError if that, or a single character of the source, was lost."""
-    source = document.raw
+    source, kit = document.raw, kit.of_page(document)
     document = replace(document, spans=tuple(kit.read(document.spans)))
     for stage in stages:
         document = write_down(document, name_of(stage), stage.judge(document, kit), kit.read)
@@ -49,7 +49,7 @@ def chosen(skip: Iterable[str] = (), only: Iterable[str] = ()) -> Stages:
 
 def why(stage: str, rule: str, kit: Kit) -> str:
     """The reason behind a rule, of a pack or of a stage's code."""
-    if rule in kit.rules.by_name:
-        return kit.rules.by_name[rule].why
+    if found := kit.rule(rule):
+        return found.why
     reasons: dict[str, str] = next((module.WHY for module in ORDER if name_of(module) == stage), ELSEWHERE)
     return reasons.get(rule, ELSEWHERE.get(rule, ""))

@@ -5,9 +5,9 @@ the few rules that occur are then looked up again to learn in which lines. Measu
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, groupby
+from itertools import accumulate
 from typing import Any
 
 import re2
@@ -75,48 +75,46 @@ def _options(memory: int = LARGE) -> Any:
     return options
 
 
-class Rules:
-    """The rules of a run, ready to scan. Built once a process; equal rules scan equally."""
+class Pack:
+    """The rules of one pack, ready to scan. language: of the pages it is for; None for all. Built once a process; equal packs scan equally.
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self.rules = tuple(rules)
-        self.by_name = {rule.name: rule for rule in reversed(self.rules)}  # of two with one name the first: the user's
+    One automaton a pack: one for all packs would have the product of their states, and be 4 times as slow to warm up.
+    """
+
+    def __init__(self, rules: Iterable[Rule], language: str | None = None) -> None:
+        self.rules, self.language = tuple(rules), language
+        self.by_name = {rule.name: rule for rule in self.rules}
         self._each: dict[int, Any] = {}  # compiled when a page first holds the rule: to compile all takes longer than to clean a page
-        packs = groupby(range(len(self.rules)), key=lambda index: self.rules[index].name.partition("/")[0])
-        self._sets = [self._set(list(indices)) for _, indices in packs]
+        self._automaton: Any = None  # built with the first page
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Rules, (self.rules,)
+        return Pack, (self.rules, self.language)
 
-    def _set(self, indices: list[int]) -> tuple[Any, list[int]]:
-        """The patterns of one pack as one automaton. One for all packs would have the product of their states: 4 times as slow to warm up."""
-        automaton = re2.Set.SearchSet(_options())
-        for index in indices:
-            automaton.Add(f"(?m){self.rules[index].text}")
-        automaton.Compile()
-        return automaton, indices
+    def occurring(self, page: bytes) -> Iterator[tuple[Rule, Any]]:
+        """The rules that match anywhere in the page, in order, each with its pattern for a whole page."""
+        if self._automaton is None:
+            self._automaton = re2.Set.SearchSet(_options())
+            for rule in self.rules:
+                self._automaton.Add(f"(?m){rule.text}")
+            self._automaton.Compile()
+        for index in sorted(self._automaton.Match(page) or ()):
+            if index not in self._each:
+                self._each[index] = compiled(f"(?m){self.rules[index].text}")
+            yield self.rules[index], self._each[index]
 
-    def _pattern(self, index: int) -> Any:
-        if index not in self._each:
-            self._each[index] = compiled(f"(?m){self.rules[index].text}")
-        return self._each[index]
 
-    def _occurring(self, page: bytes) -> list[int]:
-        """The indices of the rules that match anywhere in the page, in order."""
-        return [indices[at] for automaton, indices in self._sets for at in sorted(automaton.Match(page) or ())]
-
-    def scan(self, lines: Sequence[str]) -> list[tuple[Rule, ...]]:
-        """For each line the rules it matches, in pack order; () for most."""
-        cues = [BULLET.sub("", line) if len(line) <= LONGEST else "" for line in lines]
-        found: list[list[Rule]] = [[] for _ in cues]
-        encoded = [cue.encode("utf-8", "replace") for cue in cues]
-        page = b"\n".join(encoded)
-        starts = list(accumulate((len(cue) + 1 for cue in encoded), initial=0))
-        for index in self._occurring(page):
-            rule, last = self.rules[index], -1
-            for match in self._pattern(index).finditer(page):
-                line = bisect_right(starts, match.start()) - 1
-                if line != last and len(cues[line]) <= rule.longest:
-                    found[line].append(rule)
-                last = line
-        return [tuple(rules) for rules in found]
+def scan(packs: Iterable[Pack], lines: Sequence[str]) -> list[tuple[Rule, ...]]:
+    """For each line the rules it matches, in the order of the packs; () for most."""
+    cues = [BULLET.sub("", line) if len(line) <= LONGEST else "" for line in lines]
+    found: list[list[Rule]] = [[] for _ in cues]
+    encoded = [cue.encode("utf-8", "replace") for cue in cues]
+    page = b"\n".join(encoded)
+    starts = list(accumulate((len(cue) + 1 for cue in encoded), initial=0))
+    for rule, pattern in (occurrence for pack in packs for occurrence in pack.occurring(page)):
+        last = -1
+        for match in pattern.finditer(page):
+            line = bisect_right(starts, match.start()) - 1
+            if line != last and len(cues[line]) <= rule.longest:
+                found[line].append(rule)
+            last = line
+    return [tuple(rules) for rules in found]

@@ -8,10 +8,9 @@ from hypothesis import strategies as st
 
 from newsclean.document import Document, Edit, Role, Source, Span, edited, read_lines, write_down
 from newsclean.kit import Kit
-from newsclean.rules import Rules
 from newsclean.stages import normalise
 
-NO_RULES = Kit(Rules([]))
+ENGLISH = Kit(languages=())
 
 # Hanja of the compatibility block, as Korean code pages have them for a letter's second reading; NFC would replace them.
 HANJA = "大橋가 열렸다. \uf914園·\uf90a 시장(\uf90a市長)은 \uf9e1 의장과 故 朴 선생을 기렸다."
@@ -136,7 +135,7 @@ OPEN_IN_1252 = b"\x81\x8d\x8f\x90\x9d"  # bytes that cp1252 gives no character
 
 def judged(text: str) -> Document:
     document = Document(read_lines(text), Source())
-    return write_down(document, "normalise", normalise.judge(document, NO_RULES), NO_RULES.read)
+    return write_down(document, "normalise", normalise.judge(document, ENGLISH), ENGLISH.read)
 
 
 def read(line: str) -> str:
@@ -179,7 +178,7 @@ def test_blanks_around_a_line_are_no_damage():
 
 def test_a_judged_line_is_not_looked_at():
     spans = (Span(1, "R&lt;D", "R&lt;D", role=Role.TITLE, stage="test", rule="seen"),)
-    assert list(normalise.judge(Document(spans, Source()), NO_RULES)) == []
+    assert list(normalise.judge(Document(spans, Source()), ENGLISH)) == []
 
 
 # What is read as it was meant

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -150,17 +151,19 @@ def test_a_good_pack_is_read_as_it_stands():
     more = "role: share", "where: edges", "opens: true", "closes: true", "longest: 600"
     data = GOOD.replace("copyright", "boilerplate") + "".join(f"    {line}\n" for line in more)
     whole = Rule("mine/seen", "boilerplate", Role.SHARE, "a test", "^Seen$", ("Seen",), ("Seen it",), "edges", True, True, 600)
-    assert parse(data.encode(), "mine.yaml") == (whole,)
+    assert parse(data.encode(), "mine.yaml").rules == (whole,)
 
 
 def test_what_may_be_left_out_is_filled_in():
     plain = Rule("mine/seen", "copyright", Role.COPYRIGHT, "a test", "^Seen$", ("Seen",), ("Seen it",), "anywhere", False, False, 120)
-    assert parse(b"\xef\xbb\xbf" + GOOD.encode(), "mine.yaml") == (plain,)
+    assert parse(b"\xef\xbb\xbf" + GOOD.encode(), "mine.yaml").rules == (plain,)
 
 
 def test_words_that_yaml_takes_for_something_else_are_texts_here():
     data = GOOD.replace("id: seen", "id: no").replace("[Seen it]", "[1e3, null, 2024-01-01, yes]")
-    assert [(rule.name, rule.misses) for rule in parse(data.encode(), "mine.yaml")] == [("mine/no", ("1e3", "null", "2024-01-01", "yes"))]
+    assert [(rule.name, rule.misses) for rule in parse(data.encode(), "mine.yaml").rules] == [
+        ("mine/no", ("1e3", "null", "2024-01-01", "yes"))
+    ]
 
 
 @pytest.mark.parametrize(("data", "message"), REFUSED.values(), ids=REFUSED)
@@ -193,7 +196,7 @@ def test_what_stands_behind_the_pack_is_not_passed_over_in_silence(behind):
 
 
 def test_a_users_good_pack_is_loaded(tmp_path):
-    assert [rule.name for rule in load(saved(tmp_path, GOOD))] == ["mine/seen"]
+    assert [rule.name for rule in load(saved(tmp_path, GOOD)).rules] == ["mine/seen"]
 
 
 @pytest.mark.parametrize(("change", "message"), BROKEN.values(), ids=BROKEN)
@@ -217,19 +220,33 @@ def test_a_folder_is_no_pack(tmp_path):
 
 
 def test_a_users_rules_stand_before_the_shipped_ones(tmp_path):
-    rules = load_kit([saved(tmp_path, GOOD)]).rules.rules
-    assert rules[0].name == "mine/seen"
-    assert rules[1:] == load_kit().rules.rules
+    packs = [*load_kit([saved(tmp_path, GOOD)]).packs()]
+    assert [rule.name for rule in packs[0].rules] == ["mine/seen"]
+    assert [pack.rules for pack in packs[1:]] == [pack.rules for pack in load_kit().packs()]
+
+
+def test_a_pack_for_a_language_is_used_on_its_pages_alone(tmp_path):
+    kit = load_kit([saved(tmp_path, f"for: {{language: sv}}\n{GOOD}")])
+    names = {
+        code: [pack.rules[0].name.partition("/")[0] for pack in replace(kit, languages=(code,)).packs()] for code in ("sv", "ko", "zh-Hant")
+    }
+    assert names == {"sv": ["mine", "en", "sv"], "ko": ["ko", "en"], "zh-Hant": ["en", "zh"]}
+
+
+@pytest.mark.parametrize("said", ["sv", "[sv]", "{site: sol.example}", "{language: Swedish}", "{language: [sv]}"])
+def test_a_pack_is_for_one_language_or_for_all(said):
+    with pytest.raises(PackError, match="leave it out for pages in any language"):
+        parse(f"for: {said}\n{GOOD}".encode(), "mine.yaml")
 
 
 def test_a_users_rule_named_like_a_shipped_one_keeps_its_own_reason(tmp_path):
-    shipped = load_kit().rules.rules[0]
+    shipped = next(load_kit().packs()).rules[0]
     pack, _, rule = shipped.name.partition("/")
     try:
         kit = load_kit([saved(tmp_path, GOOD.replace("id: seen", f"id: {rule}"), f"{pack}.yaml")])
     except PackError:
         return  # to refuse the name would be as good
-    assert why("copyright", kit.rules.rules[0].name, kit) == "a test"
+    assert why("copyright", next(kit.packs()).rules[0].name, kit) == "a test"
 
 
 PAGE = """\
@@ -242,7 +259,7 @@ Boats of up to twenty metres may pass again, and the towpath is open to walkers 
 Moored by the Wickmere Desk
 """
 MINE = """\
-for: {site: wickmere.example}
+for: {language: en}
 rules:
   - id: moored
     stage: boilerplate

@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 
 from newsclean.document import Role, read_lines
 from newsclean.kit import Kit
-from newsclean.pack import broken_words, shipped
-from newsclean.rules import BULLET, LONGEST, Rule, Rules, compiled
+from newsclean.pack import NAMES, broken_words, shipped
+from newsclean.rules import BULLET, LONGEST, Pack, Rule, compiled
+from newsclean.rules import scan as read
 
-RULES = shipped()
+PACKS = [shipped(name) for name in NAMES]
+RULES = [one for pack in PACKS for one in pack.rules]
 EXAMPLES = sorted({line for rule in RULES for line in (*rule.hits, *rule.misses)})
 PROSE = ("paragraph", "heading", "list_item", "quote")
 SHORT = 40_000  # characters of a line; a linear pattern takes twice as long for one of 80,000
@@ -28,11 +30,6 @@ RUNS, ENOUGH = 20, 2  # of so many measurements, so many have to be linear: the 
 
 def rule(text: str, name: str = "test/seen", **more: object) -> Rule:
     return Rule(name=name, stage="boilerplate", role=Role.SHARE, why="a test", text=text, hits=("a",), misses=("b",), **more)
-
-
-@cache
-def every() -> Rules:
-    return Rules(RULES)
 
 
 @cache
@@ -53,7 +50,7 @@ def names(found: list[tuple[Rule, ...]]) -> list[list[str]]:
 def scan(text: str, *lines: str, **more: object) -> list[bool]:
     """Whether a rule of this text is found in each line; the same as asking it of one line."""
     one = rule(text, **more)
-    found = [bool(hits) for hits in Rules([one]).scan(lines)]
+    found = [bool(hits) for hits in read([Pack([one])], lines)]
     assert found == [one.matches(line) for line in lines]
     return found
 
@@ -62,12 +59,12 @@ def scan(text: str, *lines: str, **more: object) -> list[bool]:
 
 
 def test_an_empty_page_has_no_hits():
-    assert every().scan([]) == []
-    assert every().scan(["", ""]) == [(), ()]
+    assert read(PACKS, []) == []
+    assert read(PACKS, ["", ""]) == [(), ()]
 
 
 def test_no_rules_find_nothing():
-    assert Rules([]).scan(["Share this article"]) == [()]
+    assert read([Pack([])], ["Share this article"]) == [()]
 
 
 def test_a_longer_line_than_the_rule_allows_is_no_hit():
@@ -89,7 +86,7 @@ def test_the_list_mark_does_not_count_in_the_length():
 
 @pytest.mark.parametrize("text", [r"Share\s+this", r"Share[^x]*this", r"(?s)Share.this", "Share\nthis", r"\AShare\z|Share\W+this"])
 def test_no_match_runs_over_the_end_of_a_line(text):
-    assert names(Rules([rule(text)]).scan(["Share", "this", "Share", "", "this"])) in ([[]] * 5, [[], [], [], [], []])
+    assert names(read([Pack([rule(text)])], ["Share", "this", "Share", "", "this"])) in ([[]] * 5, [[], [], [], [], []])
 
 
 def test_the_anchors_are_those_of_the_line():
@@ -101,36 +98,36 @@ def test_separators_inside_a_line_end_no_line():
 
 
 def test_the_hits_of_a_line_come_in_the_order_of_the_packs():
-    rules = Rules([rule("c", "t/c"), rule("a", "t/a"), rule("b", "t/b")])
-    assert names(rules.scan(["abc", "b", "ba"])) == [["t/c", "t/a", "t/b"], ["t/b"], ["t/a", "t/b"]]
+    pack = Pack([rule("c", "t/c"), rule("a", "t/a"), rule("b", "t/b")])
+    assert names(read([pack], ["abc", "b", "ba"])) == [["t/c", "t/a", "t/b"], ["t/b"], ["t/a", "t/b"]]
 
 
 def test_a_rule_that_matches_a_line_twice_is_one_hit():
-    assert names(Rules([rule("a")]).scan(["aaa", "b", "aa"])) == [["test/seen"], [], ["test/seen"]]
+    assert names(read([Pack([rule("a")])], ["aaa", "b", "aa"])) == [["test/seen"], [], ["test/seen"]]
 
 
 def test_letters_without_a_code_are_read_as_a_question_mark():
-    assert names(Rules([rule(r"^a\?$")]).scan(["a\ud800", "b"])) == [["test/seen"], []]
+    assert names(read([Pack([rule(r"^a\?$")])], ["a\ud800", "b"])) == [["test/seen"], []]
 
 
 def test_spans_are_given_their_hits():
-    rules = Rules([rule("^Share$")])
-    assert [span.hits for span in Kit(rules).read(read_lines("  Share \nrose\n\n"))] == [rules.rules, (), ()]
+    pack = Pack([rule("^Here goes$")])
+    assert [span.hits for span in Kit((pack,), ()).read(read_lines("  Here goes \nrose\n\n"))] == [pack.rules, (), ()]
 
 
 def test_a_span_that_reads_differently_now_loses_the_hits_it_had():
-    kit = Kit(Rules([rule("^Share$")]))
-    before = kit.read(read_lines("Share"))
-    assert kit.read([before[0]._replace(text="Sharp")]) == [before[0]._replace(text="Sharp", hits=())]
+    kit = Kit((Pack([rule("^Here goes$")]),), ())
+    before = kit.read(read_lines("Here goes"))
+    assert kit.read([before[0]._replace(text="There goes")]) == [before[0]._replace(text="There goes", hits=())]
 
 
 def test_all_examples_of_all_packs_at_once_are_found():
-    assert names(every().scan(EXAMPLES)) == alone(EXAMPLES)
+    assert names(read(PACKS, EXAMPLES)) == alone(EXAMPLES)
 
 
 def test_a_page_of_a_million_characters_is_scanned_too():
     lines = [*("The river rose again on Monday." for _ in range(30_000)), *EXAMPLES]
-    assert names(every().scan(lines))[30_000:] == names(every().scan(EXAMPLES))
+    assert names(read(PACKS, lines))[30_000:] == names(read(PACKS, EXAMPLES))
 
 
 LINE = st.one_of(
@@ -147,12 +144,13 @@ LINE = st.one_of(
 @given(st.lists(LINE, max_size=12))
 def test_one_pass_says_what_each_rule_says_of_each_line(lines):
     lines = [line.strip() for line in lines]
-    assert names(every().scan(lines)) == alone(lines)
+    assert names(read(PACKS, lines)) == alone(lines)
 
 
 def test_rules_survive_the_way_to_another_process():
-    sent = pickle.loads(pickle.dumps(every()))
-    assert (sent.rules, names(sent.scan(EXAMPLES))) == (RULES, names(every().scan(EXAMPLES)))
+    sent = pickle.loads(pickle.dumps(PACKS))
+    assert [pack.rules for pack in sent] == [pack.rules for pack in PACKS]
+    assert names(read(sent, EXAMPLES)) == names(read(PACKS, EXAMPLES))
 
 
 # The shipped packs

@@ -56,6 +56,7 @@ def pages_of(data: Path) -> Iterator[Page]:
 def judged(text: str, kit: Kit) -> list[Span]:
     """The lines of the page after the rule stages that stand before the tagger."""
     document = Document(read_lines(text), Source())
+    kit = kit.of_page(document)
     document = replace(document, spans=tuple(kit.read(document.spans)))
     for stage in ORDER:
         if name_of(stage) in AFTER_THE_TAGGER:

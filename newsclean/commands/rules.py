@@ -17,15 +17,16 @@ from newsclean.run import write_out
 @click.option("--pack", "packs", multiple=True, type=click.Path(path_type=Path), help="Add the rules of this YAML file.")
 def command(*, name: str | None, stage: str | None, packs: tuple[Path, ...]) -> None:
     """List the rules of all packs with their reasons, or show one rule whole."""
-    rules = load_kit(packs).rules
+    kit = load_kit(packs)
     if name is not None:
-        if name not in rules.by_name:
+        rule = kit.rule(name)
+        if rule is None:
             raise UsageError(f"no rule is called {name!r}", mend="`newsclean rules` lists them all")
-        write_out("\n".join(_whole(rules.by_name[name])) + "\n")
+        write_out("\n".join(_whole(rule)) + "\n")
         return
     if stage not in (None, *ROLES):
         raise UsageError(f"no stage with rules is called {stage!r}", mend=f"the stages with rules: {' '.join(ROLES)}")
-    chosen = (rule for rule in rules.rules if stage in (None, rule.stage))
+    chosen = (rule for pack in kit.packs() for rule in pack.rules if stage in (None, rule.stage))
     write_out("".join(f"{rule.name:34} {rule.stage:12} {rule.role:14} {rule.why}\n" for rule in chosen))
 
 

@@ -79,7 +79,7 @@ def _furniture(piece: str, kit: Kit) -> tuple[Role, str] | None:
     signed = piece[:1] in SIGNS or piece.startswith(("저작권자", "Copyright"))
     if is_prose(piece) and not signed:
         return None
-    rule = next((rule for rule in kit.rules.scan([piece])[0] if rule.stage != "header"), None)
+    rule = next((rule for rule in kit.scan([piece])[0] if rule.stage != "header"), None)
     if rule and (signed or rule.where != "edges"):
         return rule.role, rule.name
     if is_byline(piece):
