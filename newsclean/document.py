@@ -6,7 +6,7 @@ span one role. Four things may be said of a span, and one function, `write_down`
     Verdict   the whole span is of this role
     Cut       a part of it is of this role; what is left over stays open, as spans of its own
     Repair    it reads better with these edits; what the source held stays in `raw`
-    Appeal    only its place had spoken for its role, and more speaks against it: it is open again
+    Open      it is likely of the story: it stays open, or is open again where only its place had spoken against it
 """
 
 import re
@@ -122,15 +122,14 @@ class Repair(NamedTuple):
     rule: str
 
 
-class Appeal(NamedTuple):
-    """The span is open again: only its place gave it its role (`by_place`), and more speaks against that."""
+class Open(NamedTuple):
+    """The span stays open, or is open again where only its place gave it a role (`by_place`): so likely it is of the story."""
 
     span: Span
-    rule: str
-    probability: float | None = None
+    probability: float
 
 
-Report = Verdict | Cut | Repair | Appeal
+Report = Verdict | Cut | Repair | Open
 
 
 class Source(NamedTuple):
@@ -231,12 +230,13 @@ def _written(span: Span, stage: str, reports: list[Report]) -> Iterator[Span]:
     elif isinstance(first, Repair):
         repaired = span._replace(edits=first.edits, text=edited(span.raw, first.edits))
         yield repaired if repaired.text else repaired._replace(role=Role.BLANK, stage=stage, rule=first.rule)
-    elif isinstance(first, Appeal):
+    elif isinstance(first, Open):
         yield span._replace(role=None, stage="", rule="", by_place=False, probability=first.probability)
     else:
-        given = first._asdict()
-        del given["span"]
-        yield span._replace(stage=stage, **given)
+        probability = span.probability if first.probability is None else first.probability
+        yield span._replace(
+            role=first.role, stage=stage, rule=first.rule, continues=first.continues, by_place=first.by_place, probability=probability
+        )
 
 
 def _pieces(span: Span, stage: str, cuts: list[Cut]) -> Iterator[Span]:

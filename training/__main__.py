@@ -3,7 +3,6 @@
 import argparse
 import pickle
 import random
-import zlib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
@@ -15,15 +14,15 @@ import torch
 
 from newsclean.kit import load_kit
 from newsclean.tagger.letters import Array
+from training import confidence, headlines
 from training.dataset import examples
 from training.drafts import drafts
 from training.fit import Example, Tagger, fit, predict
-from training.pages import FLAVOURS, SCRIPTS, Page, judged, pages_of, transcribed, varied
+from training.pages import FLAVOURS, FOLDS, SCRIPTS, Page, fold_of, judged, pages_of, transcribed, varied
 from training.samples import pages_of_samples
 from training.scoring import Held, summary
 
 SEED = 1
-FOLDS = 5
 EPOCHS = 8
 WEIGHTS = Path(__file__).parent.parent / "newsclean" / "tagger" / "weights.npz"
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -42,6 +41,8 @@ def main() -> None:
     options = parser.parse_args()
     options.work.mkdir(exist_ok=True)
     torch.set_num_threads(1)  # more only wait for each other where the machine is shared
+    if not (options.work / "examples.pickle").exists():
+        headlines.train(options.data, 0 if options.final else FOLDS)  # first: what the header says is an input of the tagger
     items = stored(options.data, options.work)
     if not options.final:
         cross_validate(items, options.work, options.epochs)
@@ -72,10 +73,9 @@ def made(part: int, data: Path, drafted: dict[str, str]) -> list[Item]:
         lines = judged(page.text, kit)
         for example in examples([(page, lines)], drafted):
             kept = not page.variant
-            texts = tuple(line.text for line in lines) if kept else ()
-            roles, rules = tuple(str(line.role or "") for line in lines), tuple(line.rule for line in lines)
+            spare = tuple(line._replace(raw="", edits=(), hits=line.hits[:1]) for line in lines) if kept else ()
             held = (page.dataset, page.id, page.flavour, page.lang, page.domain, page.body if kept else None, page.wanted, page.unwanted)
-            items.append((example, Held(*held, texts, roles, rules, np.zeros(0))))
+            items.append((example, Held(*held, spare, np.zeros(0))))
     return items
 
 
@@ -99,24 +99,19 @@ def renderings(examples: Sequence[Example]) -> list[list[Example]]:
     return [sorted(group, key=lambda e: (e.key[2] != "rp_all", e.key[3] != "")) for group in by_page.values()]
 
 
-def fold_of(domain: str) -> int:
-    """The fold of a publisher: of all sites that share the name before the last dot."""
-    parts = domain.split(".")
-    return zlib.crc32((parts[-2] if len(parts) > 1 else domain).encode()) % FOLDS
-
-
 def cross_validate(items: Sequence[Item], work: Path, epochs: int) -> None:
     """Probabilities of every page by a network that saw none of its domain, into a file, and the figures of each fold and of all."""
     found: list[Held] = []
     for fold in range(FOLDS):
         seen = [example for example, held in items if fold_of(held.domain) != fold]
         net, mean, scale = fit(renderings(seen), epochs, SEED + fold)
-        aside = [(example, held) for example, held in items if fold_of(held.domain) == fold and held.texts]
+        aside = [(example, held) for example, held in items if fold_of(held.domain) == fold and held.lines]
         probs = predict(net, mean, scale, [example for example, _ in aside])
         part = [held._replace(probs=p) for (_, held), p in zip(aside, probs, strict=True)]
         tell(f"fold {fold}", part)
         found += part
     tell("all folds", found)
+    confidence.learn(found)
     (work / "out-of-fold.pickle").write_bytes(pickle.dumps([tuple(held) for held in found], protocol=5))
 
 
@@ -124,7 +119,7 @@ def tell(name: str, pages: Sequence[Held]) -> None:
     for dataset in ("fundus", "wcxb_dev", "trafeval"):
         for flavour in FLAVOURS:
             if some := [page for page in pages if page.dataset == dataset and page.flavour == flavour]:
-                print(f"{name:9} {dataset:9} {flavour:10} {summary(some)}", flush=True)  # noqa: T201
+                print(f"{name:9} {dataset:9} {flavour:10} {summary(some)}", flush=True)
 
 
 def write(net: Tagger, mean: Array, scale: Array, path: Path) -> None:

@@ -11,7 +11,7 @@ def drafts(data: Path) -> Iterator[tuple[str, str]]:
     try:
         import trafilatura  # type: ignore[import-not-found]
     except ImportError:
-        print("trafilatura is not installed: pages with snippets alone teach only the lines that the snippets name")  # noqa: T201
+        print("trafilatura is not installed: pages with snippets alone teach only the lines that the snippets name")
         return
     for record in records(data / "html.jsonl.zst"):
         if record["dataset"] == "trafeval":

@@ -148,7 +148,7 @@ def fit(  # noqa: PLR0917
                     slow.lerp_(fast, 1 - keep)
             total, count = total + loss.item(), count + 1
         if not quiet:
-            print(f"epoch {epoch} loss {total / count:.4f}", flush=True)  # noqa: T201
+            print(f"epoch {epoch} loss {total / count:.4f}", flush=True)
     return averaged.eval(), mean, scale
 
 

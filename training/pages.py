@@ -5,6 +5,7 @@ import io
 import json
 import random
 import re
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from newsclean.pipeline import name_of
 from newsclean.stages import ORDER
 
 FLAVOURS = ("rp_all", "rp_main", "inscriptis", "htmltext", "bs4", "innertext")
+FOLDS = 5
 AFTER_THE_TAGGER = ("classify", "structure")
 WORD = re.compile(r"[^\W_]+")
 
@@ -35,6 +37,12 @@ class Page(NamedTuple):
     body: str | None
     wanted: tuple[str, ...] = ()
     unwanted: tuple[str, ...] = ()
+
+
+def fold_of(domain: str) -> int:
+    """The fold of a publisher: of all sites that share the name before the last dot."""
+    parts = domain.split(".")
+    return zlib.crc32((parts[-2] if len(parts) > 1 else domain).encode()) % FOLDS
 
 
 def records(path: Path) -> Iterator[dict[str, Any]]:

@@ -7,29 +7,15 @@ from typing import NamedTuple
 
 import numpy as np
 
+from newsclean.document import Open, Report, Role, Span, Verdict
+from newsclean.stages import classify
 from newsclean.tagger.letters import Array
 
 WORDS = re.compile(r"\w+")
-PLACE = frozenset(
-    (
-        "behind-the-end",
-        "in-the-list",
-        "in-the-comments",
-        "in-the-box",
-        "in-the-footer",
-        "among-the-footer",
-        "above-the-title",
-        "title-of-a-teaser",
-        "teaser",
-        "menu",
-    )
-)
-BODY = 0.5  # probability from which an open line is body, and a line that only its place condemned
-DECK = 0.5  # probability under which a line is no deck
 
 
 class Held(NamedTuple):
-    """A page kept aside: its key, language, gold and lines as text, role and rule; probs: of each line."""
+    """A page kept aside: its key, language and gold; lines: as the rules judged them; probs: of each line."""
 
     dataset: str
     id: str
@@ -39,20 +25,26 @@ class Held(NamedTuple):
     body: str | None
     wanted: tuple[str, ...]
     unwanted: tuple[str, ...]
-    texts: Sequence[str]
-    roles: Sequence[str]
-    rules: Sequence[str]
+    lines: Sequence[Span]
     probs: Array
 
 
+def final(page: Held) -> list[Span]:
+    """The lines as the stage `classify` leaves them."""
+    reports = {id(report.span): report for report in classify.decided(page.lines, page.probs.tolist())}
+    return [_judged(line, reports.get(id(line))) for line in page.lines]
+
+
+def _judged(line: Span, report: Report | None) -> Span:
+    if isinstance(report, Verdict):
+        return line._replace(role=report.role, rule=report.rule, probability=report.probability)
+    return line._replace(role=None, rule="", probability=report.probability) if isinstance(report, Open) else line
+
+
 def kept(page: Held) -> str:
-    """The text that the tagger would leave: open lines and those condemned by place from BODY on, decks from DECK on."""
-    made = []
-    for text, role, rule, p in zip(page.texts, page.roles, page.rules, page.probs, strict=True):
-        limit = BODY if not role or rule in PLACE else DECK if role == "subtitle" and page.dataset == "fundus" else 2
-        if p >= limit:
-            made.append(text)
-    return "\n".join(made)
+    """The text of the body; with the deck for fundus, whose bodies begin with the summary."""
+    also = Role.SUBTITLE if page.dataset == "fundus" else None
+    return "\n".join(line.text for line in final(page) if line.role is None or line.role is also)
 
 
 def shingles(text: str) -> Counter[tuple[str, ...]]:

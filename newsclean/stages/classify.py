@@ -1,13 +1,13 @@
 """What structure says of the lines that no rule knows: a small network over the page, for languages and sites nobody wrote rules for.
 
-It judges open lines, and those that only their place condemned: what rules read in a line stays as it is. On short texts it keeps silent,
-for there is no structure to see. Between lines of the story doubt keeps text: a paragraph goes only when that is nearly sure,
-and a heading stays with the text it heads.
+It judges open lines, and those that only their place condemned: what rules read in a line stays as it is. On short texts it removes
+nothing, for there is no structure to see. Between lines of the story doubt keeps text: a paragraph goes only when that is nearly sure, and
+a heading stays with the text it heads.
 """
 
 from collections.abc import Iterator, Sequence
 
-from newsclean.document import KEPT, Appeal, Document, Report, Role, Span, Verdict
+from newsclean.document import KEPT, Document, Open, Report, Role, Span, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import is_listed
 
@@ -22,28 +22,34 @@ FEWEST = 24  # lines; fewer show no structure
 
 def judge(document: Document, kit: Kit) -> Iterator[Report]:
     lines = document.lines
-    if len(lines) < FEWEST or not any(line.role is None or line.by_place for line in lines):
-        return
-    from newsclean.tagger import probabilities
+    if any(map(_is_ours, lines)):
+        from newsclean.tagger import probabilities
 
-    likely: list[float] = probabilities([lines])[0].tolist()
-    story = [
-        index for index, line in enumerate(lines) if likely[index] >= (LIKELY if line.role is None else APPEALS) and _may_be_story(line)
-    ]
-    if not story:
-        return  # nothing on the page looks like a story: the rules know better
-    kept = {*story, *(index for index in range(len(lines)) if lines[index].role is None and _stays(lines, likely, story, index))}
+        yield from decided(lines, probabilities([lines])[0].tolist())
+
+
+def decided(lines: Sequence[Span], likely: Sequence[float]) -> Iterator[Report]:
+    """What becomes of the lines that are open, or condemned by their place alone, when each is so likely of the story."""
+    kept = _story(lines, likely) if len(lines) >= FEWEST else {index for index, line in enumerate(lines) if line.role is None}
     for index, line in enumerate(lines):
         probability = round(likely[index], 3)
-        if line.role is None and index not in kept:
-            role = Role.NAVIGATION if index < story[0] else Role.SIDEBAR if index > story[-1] else Role.RELATED
+        if index in kept:
+            yield Open(line, probability)
+        elif line.role is None:
+            role = Role.NAVIGATION if index < min(kept) else Role.SIDEBAR if index > max(kept) else Role.RELATED
             yield Verdict(line, role, "tagger", probability=probability)
-        elif line.by_place and line.role not in KEPT and index in kept:
-            yield Appeal(line, "tagger", probability)
 
 
-def _may_be_story(line: Span) -> bool:
+def _is_ours(line: Span) -> bool:
     return line.role is None or (line.by_place and line.role not in KEPT)
+
+
+def _story(lines: Sequence[Span], likely: Sequence[float]) -> set[int]:
+    """The indices of the lines of the story among ours; of all that are open where nothing looks like one: the rules know better."""
+    limits = [LIKELY if line.role is None else APPEALS for line in lines]
+    story = [index for index in range(len(lines)) if _is_ours(lines[index]) and likely[index] >= limits[index]]
+    still_open = {index for index, line in enumerate(lines) if line.role is None}
+    return {*story, *(index for index in still_open if _stays(lines, likely, story, index))} if story else still_open
 
 
 def _stays(lines: Sequence[Span], likely: Sequence[float], story: Sequence[int], index: int) -> bool:

@@ -5,8 +5,7 @@ A page whose text starts with the story has no title, and none is made up.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from newsclean.bylines import is_byline, is_name
 from newsclean.captioning import caption
@@ -34,21 +33,17 @@ DECK = 5  # lines of prose or half-prose that may stand between the title and th
 LONGEST_DECK = 400  # characters
 LONGEST_TITLE = 220  # characters; 99 % of Korean titles have at most 64
 SHORTEST_TITLE = 6  # characters
-AGAIN = 1.5  # how much more it counts that a line stands twice: titles are printed again
 SHARED = 0.3  # the share of a deck's words that the story has too, where it stands apart from the title
-NEIGHBOUR = 0.3  # what is left of the share of a line that may be a neighbour's title
-NEAR = 16  # lines; how far above the best candidate the title may stand: farther up are menus
 BARE = 12  # characters of a title that stands alone and inside of another line
 SITE = re.compile(r" ?[-–—|·<] .{2,80}$")  # what a window's title has behind the page's title
-ALIKE = 0.4  # a line that shares this much of what the best candidate shares is as good a title, and stands first
 
 
 def judge(document: Document, kit: Kit) -> Iterator[Report]:
     page = survey(document)
-    start = _story_start(page)
+    start = story_start(page)
     head = [index for index in range(start) if page.lines[index].role is None]
-    meta = {index: reports for index in head if (reports := list(_meta(page, index)))}
-    topic = Topic(line.text for line in page.lines[start : page.end] if line.prose or caption(line.text))
+    meta = {index: reports for index in head if (reports := list(meta_of(page, index)))}
+    topic = topic_of(page, start)
     title = _title(page, head, meta, start, topic)
     decks = set(_decks(page, head, meta, title, topic)) if title is not None and start < page.end else set()
     path = set(_path(page, title)) if title is not None else set()
@@ -63,7 +58,7 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
             yield report
 
 
-def _meta(page: Survey, index: int) -> Iterator[Report]:
+def meta_of(page: Survey, index: int) -> Iterator[Report]:
     """What a line of the head says by itself: section, byline, stamps, or byline and stamps in one line."""
     line = page.lines[index]
     text = line.text
@@ -109,7 +104,12 @@ def _path(page: Survey, title: int) -> Iterator[int]:
         yield from range(first + 1, title)
 
 
-def _story_start(page: Survey) -> int:
+def topic_of(page: Survey, start: int) -> Topic:
+    """What the story is about."""
+    return Topic(line.text for line in page.lines[start : page.end] if line.prose or caption(line.text))
+
+
+def story_start(page: Survey) -> int:
     """The index of the first line of the story; on a page without prose, of the first caption or marked line."""
     if page.weights[page.end]:
         return next((index for index in range(page.start, page.end) if page.weights[index + 1] > page.weights[index]), page.start)
@@ -118,30 +118,23 @@ def _story_start(page: Survey) -> int:
 
 def _title(page: Survey, head: Sequence[int], meta: dict[int, list[Report]], start: int, topic: Topic) -> int | None:
     """The index of the title among the lines of the head, or None."""
-    candidates = [index for index in head if index not in meta and _may_be_title(page.lines[index])]
-    if (
-        not candidates
-        and start < page.end
-        and start + 1 < page.end
-        and _may_be_title(page.lines[start])
-        and not _ends_sentence(page.lines[start].text)
-    ):
-        candidates = [start]
+    candidates = candidates_of(page, head, meta)
     if not candidates:
-        return None
-    again = {text for text, times in Counter(line.text for line in page.lines).items() if times > 1}
-    shared = {index: topic.share(page.lines[index].text) * (AGAIN if page.lines[index].text in again else 1) for index in candidates}
-    shared = {index: share * (NEIGHBOUR if _is_neighbour(page, index) else 1) for index, share in shared.items()}
-    best = max(shared.values())
-    if best == 0:
+        below = start + 1 < page.end and _may_be_title(page.lines[start]) and not _ends_sentence(page.lines[start].text)
+        return start if below else None
+    if not any(topic.share(page.lines[index].text) for index in candidates):
         above = [index for index in candidates if meta and index < min(meta)]
         prose = any(line.prose for line in page.lines[start : page.end])
-        if above:
-            return above[-1]
-        return candidates[0] if len(candidates) == 1 or not prose else None
-    found = next(index for index in candidates if shared[index] == best)
-    found = next(index for index in candidates if found - NEAR <= index <= found and shared[index] >= ALIKE * best)
-    return _bare(page, found, candidates)
+        return above[-1] if above else candidates[0] if len(candidates) == 1 or not prose else None
+    from newsclean.tagger.headlines import headline
+
+    found = headline(page, candidates, meta, start, topic)
+    return None if found is None else _bare(page, found, candidates)
+
+
+def candidates_of(page: Survey, head: Sequence[int], meta: Collection[int]) -> list[int]:
+    """The indices of the lines of the head that may be its title."""
+    return [index for index in head if index not in meta and _may_be_title(page.lines[index])]
 
 
 def _bare(page: Survey, found: int, candidates: Sequence[int]) -> int:
@@ -152,11 +145,6 @@ def _bare(page: Survey, found: int, candidates: Sequence[int]) -> int:
         if len(text) >= BARE and len(text) < len(whole) and (whole.endswith(text) or _is_with_site(whole, text)):
             return index
     return found
-
-
-def _is_neighbour(page: Survey, index: int) -> bool:
-    """Whether the line above is the link to the previous or the next story: then this may be that story's title."""
-    return index > 0 and page.lines[index - 1].rule.endswith("/previous-and-next")
 
 
 def _may_be_title(line: Span) -> bool:

@@ -1,0 +1,163 @@
+"""Which line of a page's head is the title: each candidate is given a score by a small network, and so is the page without any.
+
+A title shares its words with the story and stands above the byline or the first paragraph; so does many a neighbour's title, a teaser of
+the same story, or the window's title. The weights say how much each of these tells; how they were learnt, docs/tagger.md says.
+"""
+
+import io
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from importlib import resources
+from math import log1p
+
+import numpy as np
+
+from newsclean.prose import is_dense
+from newsclean.survey import Survey
+from newsclean.tagger.letters import Array
+from newsclean.topic import Topic
+
+FAR = 40  # lines; farther is as far
+LEAD = 2  # lines of the story that say again what its title says
+NEAR = 8  # candidates
+NOWHERE = 4.0  # farther than FAR
+LONG = 15  # characters of a text that may stand inside of another one
+
+
+def headline(page: Survey, candidates: Sequence[int], meta: Collection[int], start: int, topic: Topic) -> int | None:
+    """The index of the line that is the title, or None where it is likelier that the page has none.
+
+    candidates: indices of lines in order, at least one.  meta: those of bylines, stamps and sections.  start: of the first line of the
+    story.  topic: what the story is about.
+    """
+    scores = _scores(table(page, candidates, meta, start, topic))
+    best = int(np.argmax(scores))
+    return candidates[best] if scores[best] >= 0 else None
+
+
+@cache
+def weights() -> dict[str, Array]:
+    """The shipped weights, by name; float32."""
+    data = resources.files("newsclean.tagger").joinpath("headlines.npz").read_bytes()
+    with np.load(io.BytesIO(data), allow_pickle=False) as stored:
+        return {name: stored[name].astype(np.float32) for name in stored.files}
+
+
+def _scores(rows: Array) -> Array:
+    """How much likelier than no title each row is, as a logit."""
+    w = weights()
+    x = np.clip((rows - w["mean"]) * w["scale"], -6, 6)
+    x = np.maximum(x @ w["enter"] + w["enter_bias"], 0)
+    x = np.maximum(x @ w["middle"] + w["middle_bias"], 0)
+    result: Array = x @ w["leave"] + w["leave_bias"]
+    return result
+
+
+def table(page: Survey, candidates: Sequence[int], meta: Collection[int], start: int, topic: Topic) -> Array:
+    """The features of each candidate, and those of the candidates before and behind it: (candidates, features)."""
+    own = _own(page, candidates, meta, start, topic)
+    none = np.zeros((1, own.shape[1]), np.float32)
+    return np.concatenate([own, np.concatenate([none, own[:-1]]), np.concatenate([own[1:], none])], axis=1)
+
+
+def _own(page: Survey, candidates: Sequence[int], meta: Collection[int], start: int, topic: Topic) -> Array:
+    times = Counter(line.text for line in page.lines)
+    shared = [topic.share(page.lines[index].text) for index in candidates]
+    best = max(*shared, 0.01)
+    among = set(candidates)
+    echo = _echoes(page, candidates)
+    lead = Topic(line.text for line in page.lines[start : start + LEAD])
+    rows = [
+        [
+            *_shares(shared, nth, best),
+            *_place(index, nth, len(candidates), start, meta),
+            log1p(times[page.lines[index].text] - 1),
+            *echo[nth],
+            lead.share(page.lines[index].text),
+            *_below(page, nth, candidates),
+            *_shape(page, index),
+            *_beside(page, index, among, start),
+        ]
+        for nth, index in enumerate(candidates)
+    ]
+    return np.array(rows, np.float32)
+
+
+def _shares(shared: Sequence[float], nth: int, best: float) -> Iterator[float]:
+    """How much of the candidate the story has, beside what it has of the others."""
+    yield shared[nth]
+    yield shared[nth] / best
+    yield log1p(sum(other > shared[nth] for other in shared))
+    yield max(shared[max(0, nth - NEAR) : nth], default=0.0) / best
+    yield max(shared[nth + 1 : nth + 1 + NEAR], default=0.0) / best
+    yield max(shared[nth + 1 :], default=0.0) / best
+
+
+def _place(index: int, nth: int, candidates: int, start: int, meta: Collection[int]) -> Iterator[float]:
+    """Where the candidate stands: from the story, among the candidates, from bylines and stamps."""
+    below, above = [at for at in meta if at > index], [at for at in meta if at < index]
+    yield log1p(min(start - index, FAR))
+    yield log1p(candidates - nth)
+    yield log1p(nth)
+    yield index / max(start, 1)
+    yield log1p(min(min(below) - index, FAR)) if below else NOWHERE
+    yield log1p(min(index - max(above), FAR)) if above else NOWHERE
+    yield float(bool(below))
+    yield float(bool(below) and not above)
+
+
+def _below(page: Survey, nth: int, candidates: Sequence[int]) -> Iterator[float]:
+    """How much the candidate shares with the one right under it: a deck speaks of what its title does."""
+    close = [at for at in candidates[nth + 1 : nth + 2] if at <= candidates[nth] + 2]
+    yield Topic(page.lines[at].text for at in close).share(page.lines[candidates[nth]].text)
+
+
+def _shape(page: Survey, index: int) -> Iterator[float]:
+    """What the line itself looks like."""
+    text = page.lines[index].text
+    dense = is_dense(text)
+    size = len(text) * (2 if dense else 1)
+    yield size / 100
+    yield float(size < 25)
+    yield float(size > 130)
+    yield float(page.lines[index].prose)
+    yield float(text.endswith(("?", "!", "？", "！")))
+    yield float(text.endswith(("…", "...", ":", ",")))
+    yield float(text.endswith((".", "。")))
+    yield float(text[0] in "\"“‘'«„「『")
+    yield float(text.isupper())
+    yield sum(map(str.isdigit, text)) / len(text)
+    yield log1p(text.count("|") + text.count(" - ") + text.count(" – ") + text.count(" > "))
+    yield log1p(len(text.split()))
+
+
+def _beside(page: Survey, index: int, among: Collection[int], start: int) -> Iterator[float]:
+    """What stands next to the line."""
+    lines = page.lines
+    last = len(lines) - 1
+    yield min(3, lines[index].line - lines[index - 1].line) if index else 3
+    yield min(3, lines[index + 1].line - lines[index].line) if index < last else 3
+    for at in (index - 1, index + 1):
+        inside = 0 <= at <= last
+        yield float(inside and at in among)
+        yield float(inside and lines[at].prose)
+        yield float(inside and lines[at].role is not None)
+        yield min(len(lines[at].text), 300) / 100 if inside else 0.0
+    between = lines[index + 1 : start]
+    yield sum(line.role is not None for line in between) / (len(between) + 2)
+
+
+def _echoes(page: Survey, candidates: Sequence[int]) -> list[tuple[float, float, float]]:
+    """For each candidate: whether a longer line opens with it, whether it opens with another line, and what it shares with the first line."""
+    texts = sorted({line.text for line in page.lines if len(line.text) >= LONG})
+    first = Topic([page.lines[0].text])
+    made = []
+    for index in candidates:
+        text = page.lines[index].text
+        at = bisect_right(texts, text)
+        longer = len(text) >= LONG and at < len(texts) and texts[at].startswith(text)
+        shorter = at > 1 and text != texts[at - 2] and text.startswith(texts[at - 2])
+        made.append((float(longer), float(shorter), first.share(text)))
+    return made
