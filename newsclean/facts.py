@@ -8,13 +8,12 @@ from newsclean.bylines import AGENCIES, addresses, people
 from newsclean.datelines import Lead, lead
 from newsclean.dates import Stamp, iso, label_of, stamps
 from newsclean.document import Document, Role, Span
-from newsclean.marks import HOME, ITEM
-from newsclean.rights import holder
+from newsclean.marks import COMMA, ITEM, steps
+from newsclean.rights import holder, masthead
 
 DECK_MARK = re.compile(r"^[-△▲·•*]\s?(?=\S)")
 SUFFIX = re.compile(r"\s(?:[-–—|·:]|::|<)\s")
 PORTAL_SECTION = re.compile(r"언론사(?:에서|가) (\S+) 섹션으로")
-IMPRINT_NAME = re.compile(r"(?:제호|매체명)\s?[:：|ㅣ]\s?([^|,/]{2,30})")
 
 
 def tidy(text: str) -> str:
@@ -70,8 +69,8 @@ def publisher(roles: dict[Role, list[Span]], tag: Dateline | None) -> str | None
     if own:
         return own[0]
     for span in roles[Role.FOOTER]:
-        if match := IMPRINT_NAME.search(span.text):
-            return match[1].strip()
+        if name := masthead(span.text):
+            return name
     return owners[0] if owners else (tag.agency if tag else None)
 
 
@@ -102,8 +101,7 @@ def section(spans: list[Span], document: Document) -> str | None:
         text = ITEM.sub("", tidy(span.text))
         if match := PORTAL_SECTION.search(text):
             return match[1]
-        parts = [part.strip() for part in re.split(r"\s*[>›»]\s*", text) if part.strip()]
-        parts = [part for part in parts if part.casefold() not in (*HOME, "正文")]
+        parts = steps(text)
         if len(parts) == 1 and parts[0].startswith("홈"):
             parts = _unglued(parts[0].removeprefix("홈"), document)
         if parts and not re.search(r"\d면|호$", parts[0]):
@@ -145,6 +143,6 @@ def keywords(spans: list[Span]) -> Iterator[str]:
         if "#" in text:
             yield from (part.strip(" ,") for part in text.split("#")[1:] if part.strip(" ,"))
         elif span.rule == "tag":
-            yield from (part.strip() for part in text.split(",") if part.strip())
+            yield from (part.strip() for part in COMMA.split(text) if part.strip())
         elif ":" in text or "：" in text:
-            yield from (part.strip() for part in re.split("[,、]", re.split("[:：]", text, maxsplit=1)[1]) if part.strip())
+            yield from (part.strip() for part in COMMA.split(re.split("[:：]", text, maxsplit=1)[1]) if part.strip())

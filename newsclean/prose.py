@@ -7,16 +7,20 @@ from itertools import groupby
 from newsclean.marks import TRIANGLE
 
 # A full stop of any script, perhaps inside closing quotes or brackets. "..." and "…" are how lists cut their teasers.
-SENTENCE_END = re.compile(r"(?<![.…])[.。．!?！？؟۔।॥።](?: ?[\"'“”‘’«»」』)\]）】〉》])*$")
+STOPS = ".。．।॥۔።။។։"
+CLOSING = "\"'“”‘’„«»‹›」』)]）】〉》״"
+SENTENCE_END = re.compile(rf"(?<![.…])[{STOPS}!?！？؟](?: ?[{re.escape(CLOSING)}])*$")
 CUT_END = re.compile(r"(?:\.\.|…|\[…\]|\[\.\.\.\])[\"'“”‘’)]*$")
-INNER_END = re.compile(r"[.。．!?！？؟۔।][\"'“”‘’»«」』)\]）]* ?(?=\S)")
+INNER_END = re.compile(r"(?:[。．।॥۔።။។։!?！？؟]|(?<!\d)\.|\.(?!\d))[\"'“”‘’»«」』)\]）״]* ?(?=\S)")  # no decimal point
 # A Korean predicate closes the sentence also without its full stop: "했다", "합니다", "이에요".
 KOREAN_END = re.compile(r"[가-힣](?:다|요|죠|까|음|임|됨|함)[.?!\"'”’)\]…]+$")
 SIGNED = re.compile(r"(?<=.)\s?[(（\[【][^()（）\[\]【】]{1,40}[)）\]】]$")  # a name, a code, a source behind the last full stop
-SOLID = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+SOLID = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
-PAUSE = re.compile(r"[,，、،;:：] ?(?=\S)")
-UNPOINTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer: sentences end in a blank, or in nothing
+PAUSE = re.compile(r"[,，、،;؛:：] ?(?=\S)")
+# Thai, Lao, Burmese, Khmer: sentences end in a blank, or in nothing; a full stop is an abbreviation's ("14 ต.ค. 2568 09:12 น.").
+UNPOINTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+CLAUSE = re.compile(rf"{UNPOINTED.pattern}{{25}}")  # no item of a menu is as long
 FEWEST = 4  # characters of any sentence
 ENDING = 12  # characters in which a sentence closes, quotes and brackets included
 SHORTEST = 40  # characters of a line that is prose by its full stop alone; SOLID scripts say as much in half
@@ -25,10 +29,17 @@ LONG = 140  # characters; no title, link or label is as long as this
 
 
 def is_dense(text: str) -> bool:
-    """Whether the text is in a script that says a word in one or two characters (Hangul, kana, Han, Thai...)."""
+    """Whether the text is in a script that says a word in one or two characters: Hangul, kana, Han."""
     if text.isascii():
         return False
     return len(SOLID.findall(text[:80])) * 3 > min(len(text), 80)
+
+
+def is_unpointed(text: str) -> bool:
+    """Whether the text is in a script whose sentences have no full stop; a line of Burmese or Khmer that has one is pointed."""
+    if text.isascii() or text.rstrip(" " + CLOSING)[-1:] in ("။", "។"):
+        return False
+    return len(UNPOINTED.findall(text[:80])) * 3 > min(len(text), 80)
 
 
 def weight(text: str) -> int:
@@ -45,16 +56,16 @@ def is_prose(text: str) -> bool:
         return False
     if text[-1] in ")）]】":
         text = SIGNED.sub("", text)
-    size = weight(text)
     if is_truncated(text):
         return False
-    if SENTENCE_END.search(text, max(0, len(text) - ENDING)):
+    size, unpointed = weight(text), is_unpointed(text)
+    if not unpointed and SENTENCE_END.search(text, max(0, len(text) - ENDING)):
         if KOREAN_END.search(text, max(0, len(text) - ENDING)) and text[-1] not in "?!":
             return True
-        return size >= (SHORTEST if text.rstrip(" \"'“”‘’«»」』)]）】")[-1:] in ".。．।۔።॥" else 2 * SHORTEST)
+        return size >= (SHORTEST if text.rstrip(" " + CLOSING)[-1:] in STOPS else 2 * SHORTEST)
     if text.endswith((":", "：")) and INNER_END.search(text):
         return True
-    return size >= LONG and (INNER_END.search(text) or PAUSE.search(text) or UNPOINTED.search(text)) is not None
+    return size >= LONG and (CLAUSE.search(text) if unpointed else INNER_END.search(text) or PAUSE.search(text)) is not None
 
 
 def is_truncated(text: str) -> bool:
@@ -66,9 +77,9 @@ def is_truncated(text: str) -> bool:
     size = weight(text)
     if CUT_END.search(text, max(0, len(text) - ENDING)):
         return size >= SHORTEST
-    return (
-        size >= LONG and not SENTENCE_END.search(text, len(text) - ENDING) and text[-1:] not in ":：;" and len(INNER_END.findall(text)) > 0
-    )
+    if size < LONG or SENTENCE_END.search(text, len(text) - ENDING) or text[-1:] in ":：;" or is_unpointed(text):
+        return False
+    return INNER_END.search(text) is not None
 
 
 def marked_lists(texts: Sequence[str]) -> set[int]:

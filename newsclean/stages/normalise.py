@@ -23,14 +23,17 @@ WHY = {
 }
 
 ENTITY = r"&(?:amp;)*(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});|(?<![A-Za-z&#\d])(?:amp;)?(?:quot|apos|#0?39|#34);"
-INVISIBLE = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+INVISIBLE = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069\ud800-\udfff"
 ODD = r"(?:[\t\x0b\x0c\x1c-\x1f\x85\xa0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|&(?:amp;)*(?:nbsp|#160|#[xX][aA]0|ensp|emsp|thinsp);)"
 # A letter and the marks that are composed with it (Unicode's NFC_QC=Maybe), or the parts of a Hangul syllable. Letters that only look like
 # others (compatibility Hanja) stand alone and are not touched.
 MARKS = "\u0300-\u036f\u0653-\u0655\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0c56\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dca\u0dcf\u0ddf\u102e\u3099\u309a"
 PIECES = rf"\S?[{MARKS}]+|[\uac00-\ud7a3]?[\u1100-\u11ff]+"
-UNTIDY = re.compile(rf"(?P<blanks> ?{ODD}(?:{ODD}| )*|  +)|(?P<entity>{ENTITY})|(?P<invisible>[{INVISIBLE}]+)|(?P<pieces>{PIECES})")
-JOINERS = "\u200c\u200d"  # part of how Persian and the scripts of India are spelled
+# Part of how Persian, the scripts of India and many emoji are spelled; nothing between Latin letters or Hangul.
+JOINERS = "\u200c\u200d"
+PLAIN = "\x00-\u024f\uac00-\ud7a3"
+STRAY = rf"(?<![^{PLAIN}])[{JOINERS}]+(?![^{PLAIN}])"
+UNTIDY = re.compile(rf"(?P<blanks> ?{ODD}(?:{ODD}| )*|  +)|(?P<entity>{ENTITY})|(?P<invisible>[{INVISIBLE}]+|{STRAY})|(?P<pieces>{PIECES})")
 # A line in a table of one column: pipes at its ends, apart from the text by a blank.
 CELL = re.compile(r"\s*\|\s+(?=\S)")
 CELL_END = re.compile(r"(?<=\S)\s+\|$")
