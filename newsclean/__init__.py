@@ -15,16 +15,17 @@ __all__ = ["Article", "Document", "Kit", "Role", "clean", "load_kit"]
 ROOMS = {"Article": "article", "Document": "document", "Role": "document", "Kit": "kit", "load_kit": "kit"}
 
 
-def clean(text: str, kit: "Kit | None" = None, *, removed: bool = False) -> "Article":
+def clean(text: str, kit: "Kit | None" = None, *, removed: bool = False, evidence: bool = False) -> "Article":
     """The article in the text of a page.
 
     kit: from `load_kit(packs)`, for rules of your own; the shipped rules without it.  removed: with every removed piece and its rule.
+    evidence: with what each fact was read from.
     """
     from newsclean.document import Document, Source, read_lines
     from newsclean.filing import file
     from newsclean.pipeline import judge
 
-    return file(judge(Document(read_lines(text), Source()), kit or _shipped()), removed=removed)
+    return file(judge(Document(read_lines(text), Source()), kit or _shipped()), removed=removed, evidence=evidence)
 
 
 @cache

@@ -20,6 +20,15 @@ class Cleaning(NamedTuple):
     stages: Stages
 
 
+class Filing(NamedTuple):
+    """What a call asked to go into the article, and to be told beside it."""
+
+    keep: frozenset[Role]
+    drop: frozenset[Role]
+    removed: bool
+    evidence: bool
+
+
 def page(function: Callable[..., Any]) -> Callable[..., Any]:
     """The arguments `path` and `encoding`."""
     function = click.option("--encoding", metavar="NAME", help="Read the bytes as this encoding; found out without it.")(function)
@@ -35,6 +44,20 @@ def cleaning(function: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(function)
     def asked(*args: Any, skip: Iterable[str], only: Iterable[str], packs: Iterable[Path], **rest: Any) -> Any:
         return function(*args, how=Cleaning(load_kit(packs), chosen(skip, only)), **rest)
+
+    return asked
+
+
+def filing(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that choose what the article holds, as one argument `what`."""
+
+    @click.option("--keep", multiple=True, metavar="ROLE", help="Put the text of this role into the body.")
+    @click.option("--drop", multiple=True, metavar="ROLE", help="Leave what is of this role out of the article.")
+    @click.option("--removed", is_flag=True, help="Add every removed line with its role and rule (json, yaml).")
+    @click.option("--evidence", is_flag=True, help="Add what each field was read from, to the character (json, yaml).")
+    @wraps(function)
+    def asked(*args: Any, keep: Iterable[str], drop: Iterable[str], removed: bool, evidence: bool, **rest: Any) -> Any:
+        return function(*args, what=Filing(roles(keep), roles(drop), removed, evidence), **rest)
 
     return asked
 

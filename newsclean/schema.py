@@ -8,7 +8,8 @@ from dataclasses import fields, is_dataclass
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from newsclean.article import KEYS, SCHEMA, Article
+from newsclean import article
+from newsclean.article import FACTS, KEYS, SCHEMA, Article
 from newsclean.document import BODY, Role
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -40,6 +41,7 @@ SAYS = {
     "Article.confidence": "How sure the result is as a whole; each doubt lowers it.",
     "Article.doubts": "Why the result may be wrong, a sentence each.",
     "Article.removed": "Every piece of the page that is not the article; there where it was asked for.",
+    "Article.evidence": "What each field that has a value was read from; there where it was asked for.",
     "Source.path": "The path as it was given, or 'standard input'; null for a text given in Python.",
     "Source.encoding": "The encoding that the bytes were read as.",
     "Source.encoding_by": "How the encoding was found.",
@@ -66,6 +68,13 @@ SAYS = {
     "Removed.stage": "The stage that judged it.",
     "Removed.rule": "The rule that judged it; `newsclean rules` and `newsclean stages` say why.",
     "Removed.text": "The piece itself.",
+    "Evidence.line": "The line of the page, counted from 1.",
+    "Evidence.start": "The first character in that line as it was decoded, counted from 0.",
+    "Evidence.end": "The character behind the last one; the line end is not counted.",
+    "Evidence.text": "What stands there, as it came.",
+    "Evidence.stage": "The stage that judged it to be of its role.",
+    "Evidence.rule": "The rule by which it did; `newsclean rules` and `newsclean stages` say why.",
+    "Evidence.confidence": "How sure that is: 0.95 where words say it, 0.75 where only the place does; less where an offset is assumed.",
 }
 MOMENT = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}([+-][0-9]{2}:[0-9]{2})?)?$"
 # What the annotations do not say.
@@ -77,10 +86,13 @@ LIMITS: dict[str, dict[str, Any]] = {
     "Article.confidence": {"minimum": 0, "maximum": 1},
     "Block.role": {"enum": [role.value for role in (*BODY, Role.CAPTION)]},
     "Account.by_role": {"propertyNames": {"enum": ROLES}},
+    "Article.evidence": {"propertyNames": {"enum": list(FACTS)}},
+    "Evidence.line": {"minimum": 1},
+    "Evidence.confidence": {"minimum": 0, "maximum": 1},
     "Removed.line": {"minimum": 1},
     "Removed.role": {"enum": [role for role in ROLES if role != Role.BLANK]},
 }
-OPTIONAL = ("Article.id", "Article.removed")  # left out where there is none; else every key is there
+OPTIONAL = frozenset(f"Article.{key}" for key in article.OPTIONAL)  # left out where there is none; else every key is there
 
 
 def schema() -> dict[str, Any]:

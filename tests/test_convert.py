@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).parents[1]
 PROGRAM = (sys.executable, "-m", "newsclean")
@@ -57,3 +58,22 @@ def test_no_control_character_of_the_page_comes_out(form):
     escapes = PAGE.replace("다리", "\x1b[31m다리\x1b]0;a\x07\x9b31m\x7f")
     done = run("--to", form, "--skip", "normalise", stdin=escapes)
     assert (done.returncode, done.stderr, re.findall("[\x00-\x09\x0b-\x1f\x7f-\x9f]", done.stdout.decode())) == (0, b"", [])
+
+
+@pytest.mark.parametrize("form", ["json", "yaml"])
+def test_evidence_is_told_when_asked_for(form):
+    assert "evidence" not in data()
+    told = yaml.safe_load(run("--to", form, "--evidence").stdout)["evidence"]  # JSON is YAML too
+    notice = {"line": 5, "stage": "copyright", "rule": "ko/no-reuse", "confidence": 0.95}
+    assert told == {
+        "title": [
+            {"line": 1, "start": 0, "end": 9, "text": "새 다리가 열렸다", "stage": "header", "rule": "title", "confidence": 0.75},
+        ],
+        "publisher": [notice | {"start": 7, "end": 11, "text": "해달일보"}],
+        "copyright": [notice | {"start": 0, "end": 25, "text": "저작권자 © 해달일보 무단전재 및 재배포 금지"}],
+    }
+
+
+@pytest.mark.parametrize("form", ["md", "text", "jsonld"])
+def test_forms_without_room_for_evidence_stay_as_they_are(form):
+    assert run("--to", form, "--evidence", "--removed").stdout == run("--to", form).stdout

@@ -17,6 +17,7 @@ from newsclean.schema import SAYS, schema
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = sorted((ROOT / "samples").glob("*.txt"))
+EVIDENCE = {"line": 1, "start": 0, "end": 1, "text": "강", "stage": "header", "rule": "title", "confidence": 0.75}
 PAGE = "새 다리가 열렸다\n\n시는 4일 아침 새 다리의 통행을 시작했다고 밝혔다.\n\n저작권자 © 해달일보 무단전재 및 재배포 금지\n"
 
 
@@ -27,7 +28,7 @@ def kit():
 
 @pytest.fixture
 def article(kit):
-    return newsclean.clean(PAGE, kit, removed=True).to_dict()
+    return newsclean.clean(PAGE, kit, removed=True, evidence=True).to_dict()
 
 
 def faults(data):
@@ -53,6 +54,8 @@ def faults(data):
         ({"removed": [{"line": 0, "role": "share", "stage": "a", "rule": "b", "text": "c"}]}, ("removed/0/line", "minimum")),
         ({"removed": [{"line": 1, "role": "blank", "stage": "a", "rule": "b", "text": ""}]}, ("removed/0/role", "enum")),
         ({"removed": None}, ("removed", "type")),
+        ({"evidence": {"text": []}}, ("evidence", "enum")),
+        ({"evidence": {"title": [EVIDENCE | {"confidence": 2}]}}, ("evidence/title/0/confidence", "maximum")),
     ],
 )
 def test_what_is_no_article_is_refused_where_it_is_wrong(article, changed, fault):
@@ -67,13 +70,13 @@ def test_what_an_article_may_say_is_taken(article, changed):
 
 
 def test_only_what_was_not_asked_for_may_be_missing(article):
-    assert faults({name: value for name, value in article.items() if name not in ("id", "removed")}) == []
+    assert faults({name: value for name, value in article.items() if name not in ("id", "removed", "evidence")}) == []
     assert faults({name: value for name, value in article.items() if name != "title"}) == [("", "required")]
 
 
 @pytest.mark.parametrize("page", SAMPLES, ids=lambda path: path.stem)
 def test_every_sample_comes_out_as_the_schema_says(page, kit):
-    assert faults(newsclean.clean(page.read_text("utf-8"), kit, removed=True).to_dict()) == []
+    assert faults(newsclean.clean(page.read_text("utf-8"), kit, removed=True, evidence=True).to_dict()) == []
 
 
 def test_markdown_that_newsclean_wrote_comes_out_as_the_schema_says_too(kit):
