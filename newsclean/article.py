@@ -1,12 +1,13 @@
 """The article: what a judged document says, as a newsroom would file it."""
 
-from dataclasses import asdict, dataclass, field, is_dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any
 
 from newsclean.document import Role, Source
 
 SCHEMA = "newsclean/1"
-OPTIONAL = ("id", "removed", "evidence")
+OPTIONAL = frozenset(("id", "removed", "evidence", "redacted"))  # keys that are left out where there is nothing
 # The keys that may have evidence.
 FACTS = (
     *("title", "subtitle", "section", "authors", "publisher", "dateline", "published", "modified", "captions", "keywords", "credits"),
@@ -87,7 +88,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Where every line went: lines = kept + removed + blank. by_role counts spans: a line that was cut has several."""
+    """Where every line went: lines = kept + removed + blank. by_role counts spans: a line that was cut has several.
+
+    redacted: how many different e-mail addresses and telephone numbers were masked; None unless it was asked for.
+    """
 
     lines: int
     kept: int
@@ -95,6 +99,7 @@ class Account:
     blank: int
     by_role: dict[str, int]
     repairs: dict[str, int]
+    redacted: dict[str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +140,8 @@ class Article:
         return "\n\n".join(block.text for block in self.blocks if block.role is not Role.CAPTION)
 
     def to_dict(self) -> dict[str, Any]:
-        """The article as plain data (dict, list, str, int, float, None), keys in the order of KEYS; those of OPTIONAL only where there are any."""
-        whole = {key: _plain(getattr(self, key)) for key in KEYS}
-        return {"schema": SCHEMA} | {key: value for key, value in whole.items() if value is not None or key not in OPTIONAL}
+        """The article as plain data (dict, list, str, int, float, None), keys in the order of KEYS."""
+        return {"schema": SCHEMA} | _known((key, getattr(self, key)) for key in KEYS)
 
     def to_markdown(self) -> str:
         """The article as Markdown with YAML front matter."""
@@ -146,13 +150,17 @@ class Article:
         return load("md").render(self)
 
 
+def _known(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    return {key: _plain(value) for key, value in pairs if value is not None or key not in OPTIONAL}
+
+
 def _plain(value: Any) -> Any:
     if isinstance(value, Source):
         return value._asdict()
     if is_dataclass(value) and not isinstance(value, type):
-        return asdict(value, dict_factory=lambda pairs: {key: _plain(item) for key, item in pairs})
+        return _known((item.name, getattr(value, item.name)) for item in fields(value))
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
+        return _known(value.items())
     return str(value) if isinstance(value, Role) else value

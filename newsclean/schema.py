@@ -8,8 +8,7 @@ from dataclasses import fields, is_dataclass
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from newsclean import article
-from newsclean.article import FACTS, KEYS, SCHEMA, Article
+from newsclean.article import FACTS, KEYS, OPTIONAL, SCHEMA, Article
 from newsclean.document import BODY, Role
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -63,6 +62,7 @@ SAYS = {
     "Account.blank": "How many of them hold nothing.",
     "Account.by_role": "How many spans have each role; a line that was cut has several spans.",
     "Account.repairs": "How many spans each kind of repair touched.",
+    "Account.redacted": "How many different ones of each kind were masked; there where it was asked for.",
     "Removed.line": "The line of the page, counted from 1.",
     "Removed.role": "What the piece is.",
     "Removed.stage": "The stage that judged it.",
@@ -89,10 +89,10 @@ LIMITS: dict[str, dict[str, Any]] = {
     "Article.evidence": {"propertyNames": {"enum": list(FACTS)}},
     "Evidence.line": {"minimum": 1},
     "Evidence.confidence": {"minimum": 0, "maximum": 1},
+    "Account.redacted": {"propertyNames": {"enum": ["emails", "phones"]}},
     "Removed.line": {"minimum": 1},
     "Removed.role": {"enum": [role for role in ROLES if role != Role.BLANK]},
 }
-OPTIONAL = frozenset(f"Article.{key}" for key in article.OPTIONAL)  # left out where there is none; else every key is there
 
 
 def schema() -> dict[str, Any]:
@@ -109,13 +109,13 @@ def _object(name: str, hints: dict[str, Any]) -> dict[str, Any]:
     return {
         "type": "object",
         "properties": {key: _field(f"{name}.{key}", hint) for key, hint in hints.items()},
-        "required": [key for key in hints if f"{name}.{key}" not in OPTIONAL],
+        "required": [key for key in hints if key not in OPTIONAL],
         "additionalProperties": False,
     }
 
 
 def _field(path: str, hint: Any) -> dict[str, Any]:
-    if get_origin(hint) is UnionType and path in OPTIONAL:
+    if get_origin(hint) is UnionType and path.partition(".")[2] in OPTIONAL:
         hint = next(kind for kind in get_args(hint) if kind is not NoneType)
     return {"description": SAYS[path]} | _kind(hint) | LIMITS.get(path, {})
 
