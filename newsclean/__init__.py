@@ -18,20 +18,28 @@ ROOMS = {"Article": "article", "Document": "document", "Role": "document", "Kit"
 
 
 def clean(
-    text: str, kit: "Kit | None" = None, *, removed: bool = False, evidence: bool = False, redact: "Collection[str]" = ()
+    text: str,
+    kit: "Kit | None" = None,
+    *,
+    removed: bool = False,
+    evidence: bool = False,
+    redact: "Collection[str]" = (),
+    language: str | None = None,
 ) -> "Article":
     """The article in the text of a page.
 
     kit: from `load_kit(packs)`, for rules of your own; the shipped rules without it.  removed: with every removed piece and its rule.
-    evidence: with what each fact was read from.  redact: what to mask, of "emails" and "phones". Raises UsageError for any other.
+    evidence: with what each fact was read from.  redact: what to mask, of "emails" and "phones".  language: of the page, a code like "ko";
+    found out without it. Raises UsageError for a kind or a code that is none.
     """
+    from newsclean.article import language_tag
     from newsclean.document import Document, Source, read_lines
     from newsclean.filing import file
     from newsclean.pipeline import judge
     from newsclean.redaction import redact as masked
 
-    article = file(judge(Document(read_lines(text), Source()), kit or _shipped()), removed=removed, evidence=evidence)
-    return masked(article, redact)
+    page = Document(read_lines(text), Source(), language=language_tag(language) if language is not None else None)
+    return masked(file(judge(page, kit or _shipped()), removed=removed, evidence=evidence), redact)
 
 
 @cache

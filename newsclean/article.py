@@ -1,13 +1,16 @@
 """The article: what a judged document says, as a newsroom would file it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any
 
 from newsclean.document import Role, Source
+from newsclean.errors import UsageError
 
 SCHEMA = "newsclean/1"
 OPTIONAL = frozenset(("id", "removed", "evidence", "redacted"))  # keys that are left out where there is nothing
+LANGUAGE = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 # The keys that may have evidence.
 FACTS = (
     *("title", "subtitle", "section", "authors", "publisher", "dateline", "published", "modified", "captions", "keywords", "credits"),
@@ -148,6 +151,14 @@ class Article:
         from newsclean.writers import load
 
         return load("md").render(self)
+
+
+def language_tag(code: str) -> str:
+    """The code of a language as newsclean writes it: "KO" -> "ko", "zh-hans" -> "zh-Hans". Raises UsageError for what is no code."""
+    if not re.fullmatch(LANGUAGE, code):
+        raise UsageError(f"{code!r} is no code of a language", mend="give one like ko, en or zh-Hans")
+    first, *rest = code.split("-")
+    return "-".join((first.lower(), *(part.title() if len(part) == len("Hans") else part.upper() for part in rest)))
 
 
 def _known(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:

@@ -31,7 +31,13 @@ def file(
     """
     kept = (KEPT | frozenset(keep)) - frozenset(drop)
     if document.filed is not None:
-        return replace(document.filed, account=account(document, kept), removed=() if removed else None, evidence={} if evidence else None)
+        return replace(
+            document.filed,
+            account=account(document, kept),
+            language=document.language or document.filed.language,
+            removed=() if removed else None,
+            evidence={} if evidence else None,
+        )
     roles: dict[Role, list[Span]] = {role: [] for role in Role}
     for span in document.spans:
         if span.role is not None and span.role not in drop:

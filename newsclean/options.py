@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import click
 
+from newsclean.article import language_tag
 from newsclean.document import Role
 from newsclean.errors import UsageError
 from newsclean.kit import Kit, load_kit
@@ -27,6 +28,8 @@ class Filing(NamedTuple):
     drop: frozenset[Role]
     removed: bool
     evidence: bool
+    redact: tuple[str, ...]
+    language: str | None
 
 
 def page(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -55,9 +58,14 @@ def filing(function: Callable[..., Any]) -> Callable[..., Any]:
     @click.option("--drop", multiple=True, metavar="ROLE", help="Leave what is of this role out of the article.")
     @click.option("--removed", is_flag=True, help="Add every removed line with its role and rule (json, yaml).")
     @click.option("--evidence", is_flag=True, help="Add what each field was read from, to the character (json, yaml).")
+    @click.option("--redact", metavar="KINDS", default="", help="Mask these wherever they stand: emails, phones, or both with a comma.")
+    @click.option("--language", metavar="CODE", help="The page is in this language (ko, en, zh-Hans); found out without it.")
     @wraps(function)
-    def asked(*args: Any, keep: Iterable[str], drop: Iterable[str], removed: bool, evidence: bool, **rest: Any) -> Any:
-        return function(*args, what=Filing(roles(keep), roles(drop), removed, evidence), **rest)
+    def asked(*args: Any, keep: Iterable[str], drop: Iterable[str], redact: str, language: str | None, **rest: Any) -> Any:
+        flags = {name: rest.pop(name) for name in ("removed", "evidence")}
+        kinds = tuple(kind.strip() for kind in redact.split(",") if kind.strip())
+        tag = language_tag(language) if language is not None else None
+        return function(*args, what=Filing(roles(keep), roles(drop), redact=kinds, language=tag, **flags), **rest)
 
     return asked
 

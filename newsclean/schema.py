@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from newsclean.article import FACTS, KEYS, OPTIONAL, SCHEMA, Article
+from newsclean.article import FACTS, KEYS, LANGUAGE, OPTIONAL, SCHEMA, Article
 from newsclean.document import BODY, Role
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -79,7 +79,7 @@ SAYS = {
 MOMENT = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}([+-][0-9]{2}:[0-9]{2})?)?$"
 # What the annotations do not say.
 LIMITS: dict[str, dict[str, Any]] = {
-    "Article.language": {"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},
+    "Article.language": {"pattern": LANGUAGE},
     "Article.published": {"pattern": MOMENT},
     "Article.modified": {"pattern": MOMENT},
     "Article.timezone": {"enum": ["stated", "assumed", None]},

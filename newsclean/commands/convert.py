@@ -1,5 +1,6 @@
 """newsclean convert: a scraped page in, the article out."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -8,6 +9,7 @@ from newsclean.filing import file
 from newsclean.options import Cleaning, Filing, cleaning, filing, page
 from newsclean.pipeline import judge
 from newsclean.readers import read
+from newsclean.redaction import redact
 from newsclean.run import write_out, write_whole
 from newsclean.writers import by_suffix, load, names
 
@@ -33,9 +35,9 @@ def command(
 
     FILE is a text file; - or none is standard input.
     """
-    document = judge(read(path, encoding), how.kit, how.stages)
+    document = judge(replace(read(path, encoding), language=what.language), how.kit, how.stages)
     article = file(document, keep=what.keep, drop=what.drop, removed=what.removed, evidence=what.evidence)
-    text = load(form or by_suffix(output) or "md").render(article)
+    text = load(form or by_suffix(output) or "md").render(redact(article, what.redact))
     if output is None or str(output) == "-":
         write_out(text)
     else:
