@@ -61,11 +61,12 @@ def filing(function: Callable[..., Any]) -> Callable[..., Any]:
     @click.option("--redact", metavar="KINDS", default="", help="Mask these wherever they stand: emails, phones, or both with a comma.")
     @click.option("--language", metavar="CODE", help="The page is in this language (ko, en, zh-Hans); found out without it.")
     @wraps(function)
-    def asked(*args: Any, keep: Iterable[str], drop: Iterable[str], redact: str, language: str | None, **rest: Any) -> Any:
-        flags = {name: rest.pop(name) for name in ("removed", "evidence")}
+    def asked(
+        *args: Any, keep: Iterable[str], drop: Iterable[str], removed: bool, evidence: bool, redact: str, language: str | None, **rest: Any
+    ) -> Any:
         kinds = tuple(kind.strip() for kind in redact.split(",") if kind.strip())
-        tag = language_tag(language) if language is not None else None
-        return function(*args, what=Filing(roles(keep), roles(drop), redact=kinds, language=tag, **flags), **rest)
+        tag = None if language is None else language_tag(language)
+        return function(*args, what=Filing(roles(keep), roles(drop), removed, evidence, kinds, tag), **rest)
 
     return asked
 
