@@ -5,6 +5,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from newsclean.article import Article
     from newsclean.document import Document, Role
     from newsclean.kit import Kit, load_kit
@@ -15,16 +17,29 @@ __all__ = ["Article", "Document", "Kit", "Role", "clean", "load_kit"]
 ROOMS = {"Article": "article", "Document": "document", "Role": "document", "Kit": "kit", "load_kit": "kit"}
 
 
-def clean(text: str, kit: "Kit | None" = None, *, removed: bool = False) -> "Article":
+def clean(
+    text: str,
+    kit: "Kit | None" = None,
+    *,
+    removed: bool = False,
+    evidence: bool = False,
+    redact: "Collection[str]" = (),
+    language: str | None = None,
+) -> "Article":
     """The article in the text of a page.
 
     kit: from `load_kit(packs)`, for rules of your own; the shipped rules without it.  removed: with every removed piece and its rule.
+    evidence: with what each fact was read from.  redact: what to mask, of "emails" and "phones".  language: of the page, a code like "ko";
+    found out without it. Raises UsageError for a kind or a code that is none.
     """
+    from newsclean.article import language_tag
     from newsclean.document import Document, Source, read_lines
     from newsclean.filing import file
     from newsclean.pipeline import judge
+    from newsclean.redaction import redact as masked
 
-    return file(judge(Document(read_lines(text), Source()), kit or _shipped()), removed=removed)
+    page = Document(read_lines(text), Source(), language=language_tag(language) if language is not None else None)
+    return masked(file(judge(page, kit or _shipped()), removed=removed, evidence=evidence), redact)
 
 
 @cache

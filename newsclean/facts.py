@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
 
-from newsclean.article import Author, Copyright, Dateline
-from newsclean.bylines import AGENCIES, addresses, people
+from newsclean.article import Author, Caption, Copyright, Dateline
+from newsclean.bylines import AGENCIES, LEAD_WORD, addresses, people
+from newsclean.captioning import caption
 from newsclean.datelines import Lead, lead
 from newsclean.dates import Stamp, iso, label_of, stamps
 from newsclean.document import Document, Role, Span
+from newsclean.evidence import ASSUMED_ZONE, PLACE, WORDS, Fact, Part, whole, within
 from newsclean.marks import COMMA, ITEM, steps
 from newsclean.rights import holder, masthead
 
@@ -21,21 +25,62 @@ def tidy(text: str) -> str:
     return " ".join(text.split())
 
 
-def subtitle(spans: list[Span]) -> str | None:
+class Facts(NamedTuple):
+    """The facts of an article, each with the parts of the page that say it; None and () where none does. timezone: how the zone is known."""
+
+    title: Fact[str] | None
+    subtitle: Fact[str] | None
+    section: Fact[str] | None
+    authors: tuple[Fact[Author], ...]
+    publisher: Fact[str] | None
+    dateline: Fact[Dateline] | None
+    published: Fact[str] | None
+    modified: Fact[str] | None
+    timezone: str | None
+    captions: tuple[Fact[Caption], ...]
+    keywords: tuple[Fact[str], ...]
+    credits: tuple[Fact[str], ...]
+    copyright: Fact[Copyright] | None
+
+
+def read(document: Document, roles: dict[Role, list[Span]], language: str | None) -> Facts:
+    """The facts of a judged document. roles: its spans by their roles, every role there."""
+    tag = dateline(roles[Role.DATELINE])
+    outlet = publisher(roles, tag)
+    published, modified, timezone = dates(roles[Role.TIMESTAMP], language)
+    return Facts(
+        title=title(roles[Role.TITLE], outlet.value if outlet else None),
+        subtitle=subtitle(roles[Role.SUBTITLE]),
+        section=section(roles[Role.SECTION], document),
+        authors=tuple(authors(roles)),
+        publisher=outlet,
+        dateline=tag,
+        published=published,
+        modified=modified,
+        timezone=timezone,
+        captions=tuple(captions(roles[Role.CAPTION])),
+        keywords=tuple(keywords(roles[Role.KEYWORDS])),
+        credits=tuple(credits(roles[Role.CREDIT])),
+        copyright=rights(roles[Role.COPYRIGHT]),
+    )
+
+
+def subtitle(spans: list[Span]) -> Fact[str] | None:
     """The lines of the deck, less their list marks, a line each."""
-    return "\n".join(DECK_MARK.sub("", tidy(span.text)) for span in spans) or None
+    lines = [DECK_MARK.sub("", tidy(span.text)) for span in spans]
+    return Fact("\n".join(lines), tuple(map(within, spans, lines))) if spans else None
 
 
-def rights(spans: list[Span]) -> Copyright | None:
+def rights(spans: list[Span]) -> Fact[Copyright] | None:
     """The first notice of rights that names an owner, and the owner; the first of all where none does."""
-    notices = [Copyright(tidy(span.text), holder(span.text)) for span in spans]
-    return next((notice for notice in notices if notice.holder), notices[0] if notices else None)
+    notices = [Fact(Copyright(tidy(span.text), holder(span.text)), (whole(span),)) for span in spans]
+    return next((notice for notice in notices if notice.value.holder), notices[0] if notices else None)
 
 
-def dateline(spans: list[Span]) -> Dateline | None:
+def dateline(spans: list[Span]) -> Fact[Dateline] | None:
     """The agency and the place that the report is filed under."""
     found = _lead(spans[0]) if spans else None
-    return Dateline(found.agency, found.place) if found else None
+    return Fact(Dateline(found.agency, found.place), (whole(spans[0]),)) if found else None
 
 
 def _lead(span: Span) -> Lead | None:
@@ -43,42 +88,59 @@ def _lead(span: Span) -> Lead | None:
     return lead(f"{span.text} …", outlets=(span.text.strip("[]()【】〔〕<>〈〉 "),))
 
 
-def authors(roles: dict[Role, list[Span]]) -> Iterator[Author]:
+def authors(roles: dict[Role, list[Span]]) -> Iterator[Fact[Author]]:
     """Each person once, in order of appearance; an address on a line of its own belongs to the last person named before it, else the first."""
-    found: dict[str, Author] = {}
-    named = [(span.line, people(span.text), addresses(span.text)) for span in roles[Role.BYLINE]]
-    named += [(span.line, tag.people, []) for span in roles[Role.DATELINE] if (tag := _lead(span))]
-    last, first = "", ""  # a name, an address
-    for _, persons, written in sorted(named, key=lambda entry: entry[0]):
+    found: dict[str, Fact[Author]] = {}
+    named = [(span, people(span.text), addresses(span.text)) for span in roles[Role.BYLINE]]
+    named += [(span, tag.people, []) for span in roles[Role.DATELINE] if (tag := _lead(span))]
+    last = ""  # a name
+    first: Fact[str] | None = None  # an address
+    for span, persons, written in sorted(named, key=lambda entry: entry[0].line):
         for person in persons:
-            known = found.get(person.name, person)
-            found[person.name] = Author(person.name, known.position or person.position, known.email or person.email)
+            known, parts = found.get(person.name, Fact(person, ()))
+            merged = Author(person.name, known.position or person.position, known.email or person.email)
+            found[person.name] = Fact(merged, (*parts, *_named(span, person)))
             last = person.name
-        if written and not persons and last and not found[last].email:
-            found[last] = Author(last, found[last].position, written[0])
+        if written and not persons and last and not found[last].value.email:
+            found[last] = _addressed(found[last], Fact(written[0], (within(span, written[0]),)))
         elif written and not last:
-            first = first or written[0]
-    for at, person in enumerate(found.values()):
-        yield Author(person.name, person.position, first) if at == 0 and first and not person.email else person
+            first = first or Fact(written[0], (within(span, written[0]),))
+    for at, fact in enumerate(found.values()):
+        yield _addressed(fact, first) if at == 0 and first and not fact.value.email else fact
 
 
-def publisher(roles: dict[Role, list[Span]], tag: Dateline | None) -> str | None:
-    """The outlet: the owner of the rights unless that is an agency whose copy it carries, then the imprint, the dateline."""
-    owners = [name for span in roles[Role.COPYRIGHT] if (name := holder(span.text))]
-    own = [name for name in owners if not _is_agency(name)]
+def _addressed(author: Fact[Author], address: Fact[str]) -> Fact[Author]:
+    return Fact(replace(author.value, email=address.value), (*author.parts, *address.parts))
+
+
+def _named(span: Span, person: Author) -> Iterator[Part]:
+    """Where a span names a person, position included, and their address. A name alone is a byline by its place."""
+    told = span.role is Role.DATELINE or person.position or person.email or LEAD_WORD.match(span.text) or "/" in span.rule
+    with_position = (f"{person.name}{blank}{person.position}" for blank in ("", " "))
+    yield within(span, next((text for text in with_position if text in span.text), person.name), None if told else PLACE)
+    if person.email:
+        yield within(span, person.email)
+
+
+def publisher(roles: dict[Role, list[Span]], tag: Fact[Dateline] | None) -> Fact[str] | None:
+    """The outlet: the owner of the rights unless that is an agency whose copy it carries, then the masthead, the dateline."""
+    owners = [Fact(name, (within(span, name),)) for span in roles[Role.COPYRIGHT] if (name := holder(span.text))]
+    own = [owner for owner in owners if not _is_agency(owner.value)]
     if own:
         return own[0]
     for span in roles[Role.FOOTER]:
         if name := masthead(span.text):
-            return name
-    return owners[0] if owners else (tag.agency if tag else None)
+            return Fact(name, (within(span, name, WORDS),))
+    if owners or not tag or not tag.value.agency:
+        return owners[0] if owners else None
+    return Fact(tag.value.agency, (within(tag.parts[0].span, tag.value.agency, PLACE),))
 
 
 def _is_agency(name: str) -> bool:
     return re.split(r"[-\s]", name.casefold())[0] in AGENCIES
 
 
-def title(spans: list[Span], publisher: str | None) -> str | None:
+def title(spans: list[Span], publisher: str | None) -> Fact[str] | None:
     """The title without the name of the site behind it."""
     if not spans:
         return None
@@ -89,23 +151,24 @@ def title(spans: list[Span], publisher: str | None) -> str | None:
     parts = SUFFIX.split(title)
     if publisher and len(parts) > 1 and parts[-1].casefold().removeprefix("the ") in publisher.casefold():
         title = title[: len(title) - len(parts[-1])].rstrip(" -–—|·:<")
-    return title
+    return Fact(title, (within(spans[0], title),))
 
 
-def section(spans: list[Span], document: Document) -> str | None:
+def section(spans: list[Span], document: Document) -> Fact[str] | None:
     """The sections on the path to the article, from the first line that names any."""
-    listed = [ITEM.sub("", span.text) for span in spans if span.rule == "breadcrumb" and ITEM.match(span.text)]
+    listed = [(span, tidy(ITEM.sub("", span.text))) for span in spans if span.rule == "breadcrumb" and ITEM.match(span.text)]
     if listed:
-        return " > ".join(tidy(text) for text in listed)
+        return Fact(" > ".join(text for _, text in listed), tuple(within(span, text) for span, text in listed))
     for span in spans:
         text = ITEM.sub("", tidy(span.text))
         if match := PORTAL_SECTION.search(text):
-            return match[1]
+            return Fact(match[1], (within(span, match.group()),))
         parts = steps(text)
         if len(parts) == 1 and parts[0].startswith("홈"):
             parts = _unglued(parts[0].removeprefix("홈"), document)
         if parts and not re.search(r"\d면|호$", parts[0]):
-            return " > ".join(parts)
+            path = " > ".join(parts)
+            return Fact(path, (within(span, path),))
     return None
 
 
@@ -118,31 +181,64 @@ def _unglued(path: str, document: Document) -> list[str]:
     return [path]
 
 
-def dates(spans: list[Span], language: str | None) -> tuple[str | None, str | None, str | None]:
+def dates(spans: list[Span], language: str | None) -> tuple[Fact[str] | None, Fact[str] | None, str | None]:
     """Published, modified, and how their zone is known. Without labels the first stamp is when it was published, a later one a change."""
-    found: list[tuple[Stamp, str | None]] = []
-    label: str | None = None
-    for span in spans:
-        stated = stamps(span.text)
-        found += [(stamp, stamp.label or label) for stamp in stated]
-        label = None if stated else label_of(span.text)
-    published = next((stamp for stamp, label in found if label != "modified"), None)
+    found = list(_labelled(spans))
+    published = next((fact for fact, label in found if label != "modified"), None)
     later = (
-        stamp for stamp, label in found if label == "modified" or (published and label == "published" and stamp.when != published.when)
+        fact
+        for fact, label in found
+        if label == "modified" or (published and label == "published" and fact.value.when != published.value.when)
     )
-    modified = next(later, None)
-    first, zone = iso(published, language) if published else (None, None)
-    second, zone_2 = iso(modified, language) if modified else (None, None)
+    first, zone = _dated(published, language)
+    second, zone_2 = _dated(next(later, None), language)
     return first, second, zone or zone_2
 
 
-def keywords(spans: list[Span]) -> Iterator[str]:
+def _labelled(spans: list[Span]) -> Iterator[tuple[Fact[Stamp], str | None]]:
+    """Every stamp with its label, which may stand on the line before."""
+    label: str | None = None
+    told: tuple[Part, ...] = ()
+    for span in spans:
+        stated = stamps(span.text)
+        for stamp in stated:
+            sure = WORDS if stamp.label or label else PLACE
+            part = Part(span, stamp.start, stamp.end, sure)
+            yield Fact(stamp, (part,) if stamp.label else (*told, part)), stamp.label or label
+        label = None if stated else label_of(span.text)
+        told = (whole(span),) if label else ()
+
+
+def _dated(fact: Fact[Stamp] | None, language: str | None) -> tuple[Fact[str] | None, str | None]:
+    """A stamp in ISO 8601, and how its zone is known; less sure where it is assumed."""
+    if fact is None:
+        return None, None
+    text, zone = iso(fact.value, language)
+    sure = ASSUMED_ZONE if zone == "assumed" else 1
+    return Fact(text, tuple(part._replace(confidence=part.confidence * sure) for part in fact.parts)), zone
+
+
+def captions(spans: list[Span]) -> Iterator[Fact[Caption]]:
+    """What each picture shows, and whose it is."""
+    for span in spans:
+        found = caption(span.text)
+        yield Fact(Caption(tidy(found.text), found.credit) if found else Caption(tidy(span.text)), (whole(span),))
+
+
+def credits(spans: list[Span]) -> Iterator[Fact[str]]:  # noqa: A001 (what they are called everywhere else)
+    """Who filmed, edited or translated, and notes on the author, as printed."""
+    return (Fact(tidy(span.text), (whole(span),)) for span in spans)
+
+
+def keywords(spans: list[Span]) -> Iterator[Fact[str]]:
     """The tags, less their marks and their label."""
     for span in spans:
         text = ITEM.sub("", span.text)
+        parts: list[str] = []
         if "#" in text:
-            yield from (part.strip(" ,") for part in text.split("#")[1:] if part.strip(" ,"))
+            parts = [part.strip(" ,") for part in text.split("#")[1:]]
         elif span.rule == "tag":
-            yield from (part.strip() for part in COMMA.split(text) if part.strip())
+            parts = COMMA.split(text)
         elif ":" in text or "：" in text:
-            yield from (part.strip() for part in COMMA.split(re.split("[:：]", text, maxsplit=1)[1]) if part.strip())
+            parts = COMMA.split(re.split("[:：]", text, maxsplit=1)[1])
+        yield from (Fact(part.strip(), (within(span, part.strip()),)) for part in parts if part.strip())

@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from newsclean import facts
-from newsclean.article import Account, Article, Block, Caption, Removed
+from newsclean.article import FACTS, Account, Article, Block, Evidence, Removed
 from newsclean.captioning import caption
 from newsclean.document import BODY, KEPT, Document, Role, Span
+from newsclean.evidence import Fact, T, located
 from newsclean.facts import tidy
 from newsclean.language import language_of
 from newsclean.marks import ITEM, QUOTE, TRIANGLE
@@ -20,23 +21,30 @@ SHORT = 100  # characters (half in dense scripts) of a body; a flash of two sent
 DOUBT = 0.25  # what each doubt takes from the confidence
 
 
-def file(document: Document, *, keep: Collection[Role] = (), drop: Collection[Role] = (), removed: bool = False) -> Article:
+def file(
+    document: Document, *, keep: Collection[Role] = (), drop: Collection[Role] = (), removed: bool = False, evidence: bool = False
+) -> Article:
     """The article that the judged document holds. Every span must have its role.
 
     keep: roles whose text goes into the body.  drop: roles that are left out.  removed: with every removed piece.
+    evidence: with what each fact was read from; {} for an article that newsclean wrote, which says what it is told.
     """
     kept = (KEPT | frozenset(keep)) - frozenset(drop)
     if document.filed is not None:
-        return replace(document.filed, account=account(document, kept), removed=() if removed else None)
+        return replace(
+            document.filed,
+            account=account(document, kept),
+            language=document.language or document.filed.language,
+            removed=() if removed else None,
+            evidence={} if evidence else None,
+        )
     roles: dict[Role, list[Span]] = {role: [] for role in Role}
     for span in document.spans:
         if span.role is not None and span.role not in drop:
             roles[span.role].append(span)
     language = document.language or _language(document)
-    captions = tuple(_captions(roles[Role.CAPTION]))
-    dateline = facts.dateline(roles[Role.DATELINE])
-    publisher = facts.publisher(roles, dateline)
-    published, modified, timezone = facts.dates(roles[Role.TIMESTAMP], language)
+    found = facts.read(document, roles, language)
+    captions = _values(found.captions)
     blocks = tuple(_blocks(document, kept, keep))
     doubts = (*document.doubts, *_doubts(document))
     return Article(
@@ -44,24 +52,42 @@ def file(document: Document, *, keep: Collection[Role] = (), drop: Collection[Ro
         account=account(document, kept),
         id=document.id,
         language=language,
-        title=facts.title(roles[Role.TITLE], publisher),
-        subtitle=facts.subtitle(roles[Role.SUBTITLE]),
-        section=facts.section(roles[Role.SECTION], document),
-        authors=tuple(facts.authors(roles)),
-        publisher=publisher,
-        dateline=dateline,
-        published=published,
-        modified=modified,
-        timezone=timezone,
+        title=_value(found.title),
+        subtitle=_value(found.subtitle),
+        section=_value(found.section),
+        authors=_values(found.authors),
+        publisher=_value(found.publisher),
+        dateline=_value(found.dateline),
+        published=_value(found.published),
+        modified=_value(found.modified),
+        timezone=found.timezone,
         captions=captions,
-        keywords=tuple(facts.keywords(roles[Role.KEYWORDS])),
-        credits=tuple(tidy(span.text) for span in roles[Role.CREDIT]),
-        copyright=facts.rights(roles[Role.COPYRIGHT]),
+        keywords=_values(found.keywords),
+        credits=_values(found.credits),
+        copyright=_value(found.copyright),
         blocks=tuple(Block(Role.PARAGRAPH, item.text) for item in captions) if ONLY_CAPTIONS in doubts else blocks,
         confidence=round(max(0.0, 1 - DOUBT * len(doubts)), 2),
         doubts=doubts,
         removed=tuple(_removed(document, kept)) if removed else None,
+        evidence=dict(_evidence(document, found)) if evidence else None,
     )
+
+
+def _value(fact: Fact[T] | None) -> T | None:
+    return fact.value if fact else None
+
+
+def _values(facts: tuple[Fact[T], ...]) -> tuple[T, ...]:
+    return tuple(fact.value for fact in facts)
+
+
+def _evidence(document: Document, found: facts.Facts) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
+    """What each fact was read from, by the key of the article."""
+    for key in FACTS:
+        fact = getattr(found, key)
+        parts = [part for item in ((fact,) if isinstance(fact, Fact) else fact or ()) for part in item.parts]
+        if parts:
+            yield key, located(document, parts)
 
 
 def _doubts(document: Document) -> Iterator[str]:
@@ -122,12 +148,6 @@ def _block_text(span: Span) -> str:
     elif span.role is Role.QUOTE:
         text = QUOTE.sub("", text)
     return tidy(text)
-
-
-def _captions(spans: list[Span]) -> Iterator[Caption]:
-    for span in spans:
-        found = caption(span.text)
-        yield Caption(tidy(found.text), found.credit) if found else Caption(tidy(span.text))
 
 
 def _removed(document: Document, kept: Collection[Role]) -> Iterator[Removed]:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import click
 
+from newsclean.article import language_tag
 from newsclean.document import Role
 from newsclean.errors import UsageError
 from newsclean.kit import Kit, load_kit
@@ -18,6 +19,17 @@ class Cleaning(NamedTuple):
 
     kit: Kit
     stages: Stages
+
+
+class Filing(NamedTuple):
+    """What a call asked to go into the article, and to be told beside it."""
+
+    keep: frozenset[Role]
+    drop: frozenset[Role]
+    removed: bool
+    evidence: bool
+    redact: tuple[str, ...]
+    language: str | None
 
 
 def page(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -35,6 +47,26 @@ def cleaning(function: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(function)
     def asked(*args: Any, skip: Iterable[str], only: Iterable[str], packs: Iterable[Path], **rest: Any) -> Any:
         return function(*args, how=Cleaning(load_kit(packs), chosen(skip, only)), **rest)
+
+    return asked
+
+
+def filing(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that choose what the article holds, as one argument `what`."""
+
+    @click.option("--keep", multiple=True, metavar="ROLE", help="Put the text of this role into the body.")
+    @click.option("--drop", multiple=True, metavar="ROLE", help="Leave what is of this role out of the article.")
+    @click.option("--removed", is_flag=True, help="Add every removed line with its role and rule (json, yaml).")
+    @click.option("--evidence", is_flag=True, help="Add what each field was read from, to the character (json, yaml).")
+    @click.option("--redact", metavar="KINDS", default="", help="Mask these wherever they stand: emails, phones, or both with a comma.")
+    @click.option("--language", metavar="CODE", help="The page is in this language (ko, en, zh-Hans); found out without it.")
+    @wraps(function)
+    def asked(
+        *args: Any, keep: Iterable[str], drop: Iterable[str], removed: bool, evidence: bool, redact: str, language: str | None, **rest: Any
+    ) -> Any:
+        kinds = tuple(kind.strip() for kind in redact.split(",") if kind.strip())
+        tag = None if language is None else language_tag(language)
+        return function(*args, what=Filing(roles(keep), roles(drop), removed, evidence, kinds, tag), **rest)
 
     return asked
 

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from types import ModuleType
 
-from newsclean.document import Document, close, write_down
+from newsclean.document import Document, close
 from newsclean.errors import LostTextError, UsageError
 from newsclean.guard import guard
 from newsclean.kit import Kit
+from newsclean.pen import write_down
 from newsclean.stages import ORDER
 
 Stages = tuple[ModuleType, ...]

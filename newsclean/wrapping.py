@@ -29,7 +29,7 @@ def wrap_width(lines: Sequence[Span]) -> int:
 
 def no_room(before: Span, line: Span, width: int) -> bool:
     """Whether the line goes on where the one before it had no room for its first word, or its first character where words are not spaced."""
-    if not width or line.line != before.line + 1:
+    if not width or not line.text or line.line != before.line + 1:
         return False
     word = 1 if UNSPACED.match(line.text) else len(line.text.split(maxsplit=1)[0])
     return len(before.raw.rstrip()) + 1 + word > width

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsclean.document import Cut, Document, Edit, Repair, Report, Role, Source, Span, Verdict, close, edited, read_lines, write_down
+from newsclean.document import Cut, Document, Edit, Repair, Report, Role, Source, Span, Verdict, close, edited, read_lines
 from newsclean.errors import LostTextError
+from newsclean.pen import write_down
 
 ONE_LINE = [
     "",

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsclean.document import Document, Edit, Role, Source, Span, edited, read_lines, write_down
+from newsclean.document import Document, Edit, Role, Source, Span, edited, read_lines
 from newsclean.kit import Kit
+from newsclean.pen import write_down
 from newsclean.stages import normalise
 
 ENGLISH = Kit(languages=())

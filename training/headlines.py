@@ -22,8 +22,9 @@ import numpy as np
 import torch
 from torch import nn
 
-from newsclean.document import Document, Source, read_lines, write_down
+from newsclean.document import Document, Source, read_lines
 from newsclean.kit import Kit, load_kit
+from newsclean.pen import write_down
 from newsclean.pipeline import name_of
 from newsclean.stages import ORDER, header
 from newsclean.survey import Survey, survey

@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 
 import zstandard
 
-from newsclean.document import Document, Source, Span, read_lines, write_down
+from newsclean.document import Document, Source, Span, read_lines
 from newsclean.kit import Kit
+from newsclean.pen import write_down
 from newsclean.pipeline import name_of
 from newsclean.stages import ORDER
 

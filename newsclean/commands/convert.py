@@ -1,13 +1,15 @@
 """newsclean convert: a scraped page in, the article out."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from newsclean import filing
-from newsclean.options import Cleaning, cleaning, page, roles
+from newsclean.filing import file
+from newsclean.options import Cleaning, Filing, cleaning, filing, page
 from newsclean.pipeline import judge
 from newsclean.readers import read
+from newsclean.redaction import redact
 from newsclean.run import write_out, write_whole
 from newsclean.writers import by_suffix, load, names
 
@@ -17,9 +19,7 @@ from newsclean.writers import by_suffix, load, names
 @click.option("--to", "form", type=click.Choice(names()), help="What to write; without it what -o ends in, or md.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file; to stdout without it, or for -.")
 @click.option("--force", is_flag=True, help="Overwrite the output file.")
-@click.option("--keep", multiple=True, metavar="ROLE", help="Put the text of this role into the body.")
-@click.option("--drop", multiple=True, metavar="ROLE", help="Leave what is of this role out of the article.")
-@click.option("--removed", is_flag=True, help="Add every removed line with its role and rule (json, yaml).")
+@filing
 @cleaning
 def command(
     *,
@@ -28,18 +28,16 @@ def command(
     form: str | None,
     output: Path | None,
     force: bool,
-    keep: tuple[str, ...],
-    drop: tuple[str, ...],
-    removed: bool,
+    what: Filing,
     how: Cleaning,
 ) -> None:
     """Turn a scraped news page into the article.
 
     FILE is a text file; - or none is standard input.
     """
-    document = judge(read(path, encoding), how.kit, how.stages)
-    article = filing.file(document, keep=roles(keep), drop=roles(drop), removed=removed)
-    text = load(form or by_suffix(output) or "md").render(article)
+    document = judge(replace(read(path, encoding), language=what.language), how.kit, how.stages)
+    article = file(document, keep=what.keep, drop=what.drop, removed=what.removed, evidence=what.evidence)
+    text = load(form or by_suffix(output) or "md").render(redact(article, what.redact))
     if output is None or str(output) == "-":
         write_out(text)
     else:

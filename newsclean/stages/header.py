@@ -13,7 +13,7 @@ from newsclean.datelines import lead
 from newsclean.dates import is_stamp, label_of, stamps
 from newsclean.document import Cut, Document, Report, Role, Span, Verdict
 from newsclean.kit import Kit
-from newsclean.marks import BULLET, HOME, ITEM, is_listed
+from newsclean.marks import BULLET, HOME, ITEM, is_listed, leads_home
 from newsclean.prose import INNER_END
 from newsclean.survey import Survey, survey
 from newsclean.topic import Topic
@@ -70,6 +70,8 @@ def meta_of(page: Survey, index: int) -> Iterator[Report]:
     elif found and found[0].start < 3 and _is_writer(text[found[-1].end :]):
         yield Cut(line, 0, found[-1].end, Role.TIMESTAMP, "stamp")
         yield Cut(line, found[-1].end, len(text), Role.BYLINE, "byline")
+    elif leads_home(text):
+        yield Verdict(line, Role.SECTION, "breadcrumb")
     elif rule and rule.role is Role.SECTION and (is_listed(line.text) or _in_menu(page, index)):
         return
     elif rule:

@@ -5,7 +5,7 @@ Korean stays Korean. What an editor or a terminal would act on, or not show at a
 
 import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newsclean.article import Article
@@ -19,7 +19,12 @@ UNSHOWN = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 def render(article: "Article") -> str:
     """The article's data as an object, keys in the order of `Article.to_dict`. Lone surrogates become U+FFFD."""
-    return _shown(json.dumps(article.to_dict(), ensure_ascii=False, allow_nan=False, indent=2)) + "\n"
+    return encoded(article.to_dict()) + "\n"
+
+
+def encoded(data: dict[str, Any]) -> str:
+    """`data` as a JSON object over several lines."""
+    return _shown(json.dumps(data, ensure_ascii=False, allow_nan=False, indent=2))
 
 
 def quoted(text: str) -> str:
