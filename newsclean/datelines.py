@@ -57,8 +57,8 @@ CHINESE = re.compile(
     r"(?:(?:题|題)：|[（(](?P<names>记者[^（）()。]{2,30})[）)])?\s*"
 )
 TAIWANESE = re.compile(
-    r"^[（〔【(]?(?:(?P<agency>中央社)(?:記者(?P<name>[\u4e00-\u9fff]{3}|[\u4e00-\u9fff]{2}))?(?P<filed>[\u4e00-\u9fff]{2,4})\d{1,2}日電|"
-    r"(?:特派)?(?P<names>記者[\u4e00-\u9fff、]{2,20}|[\u4e00-\u9fff]{2,6})[/／](?P<place>[\u4e00-\u9fff]{2,6})報導)[）〕】)]?\s*"
+    r"^[（〔【［(\[]?(?:(?P<agency>中央社)(?:記者(?P<name>[\u4e00-\u9fff]{3}|[\u4e00-\u9fff]{2}))?(?P<filed>[\u4e00-\u9fff]{2,4})\d{1,2}日電|"
+    r"(?P<names>(?:特派|特約|實習|見習)?記者[\u4e00-\u9fff、]{2,20}|[\u4e00-\u9fff]{2,6}(?=[/／]))(?:[/／](?P<place>[\u4e00-\u9fff]{2,6}))?報導)[）〕】］)\]]?\s*"
 )
 JAPANESE = re.compile(
     r"^[【（](?P<place>[ァ-ヶー・]{2,14}|[\u4e00-\u9fff々ヶケ]{2,5})(?:[＝=](?P<names>[\u3400-\u9fff々]{2,5}(?:、[\u3400-\u9fff々]{2,5}){0,3})|"
@@ -85,10 +85,10 @@ def lead(text: str, outlets: Collection[str] = ()) -> Lead | None:
     return (
         _agency_first(text)
         or _japanese(text)
-        or _bracketed(text, outlets)
-        or _bare_korean(text)
         or _chinese(text)
         or _taiwanese(text)
+        or _bracketed(text, outlets)
+        or _bare_korean(text)
         or _russian(text)
         or _latin(text)
     )
@@ -161,12 +161,17 @@ def _chinese(text: str) -> Lead | None:
 
 
 def _taiwanese(text: str) -> Lead | None:
+    """A reporter and a place, "記者林若溪／台北報導"; or a desk, and who wrote for it or nobody: "國際中心／林若溪報導", "即時新聞／綜合報導"."""
     match = TAIWANESE.match(text)
     if match is None:
         return None
-    place = match["filed"] or match["place"]
-    writers = people(f"記者{match['name']}") if match["name"] else people(match["names"] or "")
-    return Lead(match.end(), match["agency"], None if place == "綜合" else place, writers)
+    if match["filed"]:
+        return Lead(match.end(), match["agency"], match["filed"], people(f"記者{match['name']}") if match["name"] else ())
+    writers = people(f"{match['names']}／{match['place']}報導" if match["place"] else f"{match['names']}報導")
+    if not match["place"] and (not writers or (match.group().endswith("報導") and match.end() < len(text))):
+        return None  # a sentence about a reporter
+    nowhere = match["place"] in (None, "綜合") or "記者" not in match["names"]
+    return Lead(match.end(), None, None if nowhere else match["place"], writers)
 
 
 def _russian(text: str) -> Lead | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from newsclean.article import Author, Caption, Copyright, Dateline
-from newsclean.bylines import AGENCIES, LEAD_WORD, addresses, people
+from newsclean.bylines import AGENCIES, addresses, is_byline, people
 from newsclean.captioning import caption
 from newsclean.datelines import Lead, lead
 from newsclean.dates import Stamp, iso, label_of, stamps
@@ -115,7 +115,7 @@ def _addressed(author: Fact[Author], address: Fact[str]) -> Fact[Author]:
 
 def _named(span: Span, person: Author) -> Iterator[Part]:
     """Where a span names a person, position included, and their address. A name alone is a byline by its place."""
-    told = span.role is Role.DATELINE or person.position or person.email or LEAD_WORD.match(span.text) or "/" in span.rule
+    told = span.role is Role.DATELINE or person.position or person.email or is_byline(span.text) or "/" in span.rule
     with_position = (f"{person.name}{blank}{person.position}" for blank in ("", " "))
     yield within(span, next((text for text in with_position if text in span.text), person.name), None if told else PLACE)
     if person.email:

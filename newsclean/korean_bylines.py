@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsclean.article import Author
+from newsclean.byline_names import Reading
 
 # Only names with a frequent surname have but two syllables.
 FREQUENT = "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천"
@@ -17,7 +18,9 @@ SURNAMES = frozenset(
     FREQUENT + "방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌독황"
 )
 DOUBLE = ("남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방")
-NO_NAME_WORDS = "신입 전직 남성 한국 서울 강원 전북 전남 고참 유명 주요 전체 오늘 우리 민간 노벨상 지역지"  # that open like one
+NO_NAME_WORDS = (
+    "신입 전직 남성 한국 서울 강원 전북 전남 고참 유명 주요 전체 오늘 우리 민간 노벨상 지역지 오늘의 이달의"  # that open like one
+)
 NO_NAMES = frozenset(NO_NAME_WORDS.split())
 SUBJECT = (
     r"(?:선임|수석|전문|인턴|수습|객원|명예|시민|대학생|프리랜서|사진|영상|촬영|취재|의학|과학|환경|교육|군사|법조|종교|여행|음식|영화|"
@@ -47,16 +50,9 @@ LABELS = ("기자명", "취재", "정리", "작성자", "글", "사진", "by", "
 SIGNS = ("=", "＝", "ㅣ", "|", "/")
 WORD = re.compile(r"[=＝ㅣ|/]|[^\s=＝ㅣ|/:&()<>\[\]【】〔〕]+")
 LIST = re.compile(r"\s?[·,ㆍ]\s?")
-OTHERS = re.compile(r"외|\d+명|외\d+명")
+OTHERS = re.compile(r"외|외?\d{1,4}명")
 SHORT_NAME = 2  # syllables; the names of many places have as many
 MOST_BEFORE = 2  # words before the "=" of a byline: an outlet and a place
-
-
-class Reading(NamedTuple):
-    """The people of a line; pure: the line holds nothing else."""
-
-    people: list[Author]
-    pure: bool
 
 
 class Word(NamedTuple):
@@ -109,6 +105,8 @@ def _placed(waiting: Sequence[Word], before: str, position: str) -> Reading:
     if not names and len(waiting) == 1 and not before and position.endswith(("기자", "특파원")) and _is_foreign(waiting[0].text):
         names = [waiting[0].text]
     others = [word.text for word in waiting if word not in likely and word.text not in names]
+    if not all(_is_office(word) for word in others):
+        names = names[-1:]  # the words of a sentence: one of them may be as long as a name
     subject = "".join(f"{word} " for word in others if SUBJECTS.fullmatch(word))
     pure = bool(names) and (all(_is_office(word) for word in others) or (position == "특파원" and len(others) == 1))
     return Reading([Author(name, subject + before + position) for name in names], pure)

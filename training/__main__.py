@@ -25,7 +25,6 @@ from training.scoring import Held, summary
 SEED = 1
 EPOCHS = 8
 WEIGHTS = Path(__file__).parent.parent / "newsclean" / "tagger" / "weights.npz"
-SAMPLES = Path(__file__).parent.parent / "samples"
 Item = tuple[Example, Held]
 
 
@@ -66,7 +65,7 @@ def made(part: int, data: Path, drafted: dict[str, str]) -> list[Item]:
     """The examples of every second page, with what scoring needs."""
     kit = load_kit()
     chosen = (page for at, page in enumerate([*pages_of(data)]) if at // len(FLAVOURS) % 2 == part)
-    own = pages_of_samples(SAMPLES, SEED) if part else iter(())
+    own = pages_of_samples(SEED) if part else iter(())
     items: list[Item] = []
     pages = [version for page in chosen for version in versions(page)]
     for page in (*pages, *own):

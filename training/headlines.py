@@ -31,9 +31,9 @@ from newsclean.survey import Survey, survey
 from newsclean.tagger.headlines import table
 from newsclean.tagger.letters import Array
 from training.pages import FLAVOURS, fold_of, records
+from training.samples import invented
 
 WEIGHTS = Path(__file__).parent.parent / "newsclean" / "tagger" / "headlines.npz"
-SAMPLES = Path(__file__).parent.parent / "samples"
 TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W]+")
 NEARLY = 0.9  # F1 of the tokens of a line and of the gold title, from which on the line is the title
 PART = 0.5  # and from which on it goes with it
@@ -73,7 +73,7 @@ def above_header(text: str, kit: Kit) -> Survey:
 
 
 def titled(data: Path) -> Iterator[tuple[tuple[str, str, str], str, str]]:
-    """Key, text and title of each rendering, "" for the title where it was taken out; then of the project's samples."""
+    """Key, text and title of each rendering, "" for the title where it was taken out; then of the pages of our own invention."""
     for record in records(data / "pages.jsonl.zst"):
         if record["title"] and record["body"]:
             name = record["dataset"], record["domain"] or record["id"], "body"
@@ -87,7 +87,7 @@ def titled(data: Path) -> Iterator[tuple[tuple[str, str, str], str, str]]:
                 gold = tokens(record["title"])
                 without = "\n".join(line for line in text.split("\n") if nearness(gold, line) < PART)
                 yield (record["dataset"], record["domain"] or record["id"], flavour), without, ""
-    for path in sorted(SAMPLES.glob("*.txt")):
+    for path in invented():
         gold = json.loads(path.with_suffix(".json").read_text("utf-8"))
         yield ("sample", path.stem, "rp_all"), path.read_text("utf-8"), gold["title"] or ""
         if gold["title"]:

@@ -1,4 +1,7 @@
-"""Training pages from the project's own invented articles: the head, the body and the tail of different ones put together."""
+"""Training pages from articles of our own invention: the samples, and `invented/`, whose pages are there to learn from alone.
+
+Beside each page as it is stand others: its body among the heads and the tails of different ones.
+"""
 
 import json
 import random
@@ -10,15 +13,22 @@ import numpy as np
 from training.labels import body_lines
 from training.pages import Page
 
-EACH = 8  # pages made around each body
+FOLDERS = (Path(__file__).parent.parent / "samples", Path(__file__).parent / "invented")
+EACH = 6  # pages made around each body
+SOLID = ("ko", "ja", "zh")  # kept to each other: their furniture is alike
 
 
-def pages_of_samples(folder: Path, seed: int) -> Iterator[Page]:
-    """Each sample as it is, then its body among the furniture of others; Korean, Chinese and Japanese keep to each other."""
+def invented() -> list[Path]:
+    """The pages; beside each stands its gold, a JSON of the same name."""
+    return [path for folder in FOLDERS for path in sorted(folder.glob("*.txt"))]
+
+
+def pages_of_samples(seed: int) -> Iterator[Page]:
+    """Each page as it is, then its body among the furniture of others; Korean, Chinese and Japanese keep to each other."""
     dice = random.Random(seed)  # noqa: S311
-    parts = [_parts(path) for path in sorted(folder.glob("*.txt"))]
+    parts = [_parts(path) for path in invented()]
     for name, lang, head, story, tail, body in parts:
-        near = [part for part in parts if (part[1] in ("ko", "ja", "zh")) == (lang in ("ko", "ja", "zh"))]
+        near = [part for part in parts if (part[1][:2] in SOLID) == (lang[:2] in SOLID)]
         yield _page(name, lang, "", [*head, *story, *tail], body)
         for number in range(EACH):
             first, last = dice.choice(near), dice.choice(near)
