@@ -170,7 +170,7 @@ NO_NAMES = (
     "email, e-mail, facebook, instagram, youtube, whatsapp, linkedin, google, apple, app, apps, website, archive, community, forum, account, welcome, "
     "getty, shutterstock, istock, imago, unsplash, pixabay, images, image, key, takeaways, final, thoughts, information, example, heading, join, "
     "average, buy, jump, start, exploring, artificial, intelligence, program, deal, sale, hot, now, featured, overview, options, summary, conclusion, "
-    "introduction, contents, download, version, photo, video, transcript, quality, closed, captions, current, issue, item, items, free, trial, request, "
+    "introduction, contents, career, feature, features, download, version, photo, video, transcript, quality, closed, captions, current, issue, item, items, free, trial, request, "
     "und, mit, aus, zum, nach, über, warum, nicht, ist, sind, wird, mehr, alle, ihr, ihre, kommentare, teilen, drucken, merken, thema, themen, "
     "nachrichten, aktuell, aktuelle, aktuelles, politik, wirtschaft, sport, kultur, wissen, wissenschaft, panorama, meinung, startseite, mobilität, "
     "gesellschaft, ratgeber, anzeige, werbung, datenschutz, impressum, kontakt, newsticker, meldung, meldungen, pressemitteilung, keine, update, "

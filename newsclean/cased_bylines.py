@@ -39,9 +39,11 @@ _ALSO = rf"(?: (?:{any_of(AND)}|{any_of(WEAK_AND)}) |, ?| ?[&/+] ?)"
 LABEL = re.compile(
     rf"(?i)(?<![\w'’.-])(?:(?P<author>(?:(?:{any_of(PHOTO)}){_ALSO}(?:{any_of(TEXT)})|{any_of(LABELS)})(?:{_ALSO}(?:{any_of(PHOTO)}))?)|{any_of(OTHERS)}) ?[:：](?!//) ?"
 )
-JOINT = re.compile(rf"(?P<joint>(?i:[,)]? (?:{any_of(AND)}) )| ?[&＆+] ?)|,? ?[,;|/·•⋅()] ?| [-–—] ")
-JOINT_FIRST = re.compile(rf"(?i)^(?:{any_of(AND)}) ")
-WEAK_JOINT = re.compile(rf"(?i) (?:{any_of(WEAK_AND)}) ")
+# Small, or all the line is in capitals: Dan is a name.
+_AND = f"{any_of(AND)}|And|{any_of(AND).upper()}"
+JOINT = re.compile(rf"(?P<joint>[,)]? (?:{_AND}) | ?[&＆+] ?)|,? ?[,;|/·•⋅()] ?| [-–—] ")
+JOINT_FIRST = re.compile(rf"^(?:{any_of(AND)}) ")
+WEAK_JOINT = re.compile(rf" (?:{any_of(WEAK_AND)}|Y|VE) ")
 # What follows a byline on its line, perhaps glued to it: how long ago it was and how long it takes to read, too.
 _HERE = r"(?:(?<=[a-zß-ÿ])|(?<=[ |,·/•]))"
 TAIL = re.compile(

@@ -179,6 +179,8 @@ LED = {
     "Written by Ada Quill": [ADA],
     "By Ada M. O'Quill-Vale Jr.": [Author("Ada M. O'Quill-Vale Jr.")],
     "By Ada Quill and Tom Vale": [ADA, TOM],
+    "BY ADA QUILL AND TOM VALE": [Author("ADA QUILL"), Author("TOM VALE")],
+    "By Dan Quill and Con Vale": [Author("Dan Quill"), Author("Con Vale")],
     "By Ada Quill, Tom Vale and Ines Roth": [ADA, TOM, Author("Ines Roth")],
     "By Ada Quill, Staff Writer": [Author("Ada Quill", "Staff Writer")],
     "By Ada Quill | Political Editor": [Author("Ada Quill", "Political Editor")],
@@ -428,7 +430,7 @@ def test_titles_places_buttons_and_outlets_are_no_names(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Ada Quill", "ADA QUILL", "A. B. Quill", "Ada van der Quill", "Jean-Luc O’Neill", "Иван Рощин", "Lê Phương"]
+    "line", ["Ada Quill", "ADA QUILL", "A. B. Quill", "Ada van der Quill", "Jean-Luc O’Neill", "Dan Quill", "Иван Рощин", "Lê Phương"]
 )
 def test_a_name_has_capitals(line: str) -> None:
     assert is_name(line)

@@ -6,15 +6,17 @@ A page whose text starts with the story has no title, and none is made up.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime
 
 from newsclean.bylines import is_byline, is_name
 from newsclean.captioning import caption
 from newsclean.datelines import lead
-from newsclean.dates import is_stamp, label_of, stamps
+from newsclean.dates import Stamp, is_stamp, label_of, stamps
 from newsclean.document import Cut, Document, Report, Role, Span, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import BULLET, HOME, ITEM, is_listed, leads_home
 from newsclean.prose import INNER_END
+from newsclean.relative_times import ago
 from newsclean.survey import Survey, survey
 from newsclean.topic import Topic
 
@@ -33,6 +35,8 @@ DECK = 5  # lines of prose or half-prose that may stand between the title and th
 LONGEST_DECK = 400  # characters
 LONGEST_TITLE = 220  # characters; 99 % of Korean titles have at most 64
 SHORTEST_TITLE = 6  # characters
+BEFORE, AFTER, CLOSE = 50, 40, 3  # characters that may stand before a stamp and behind it on its line; and that are next to none
+SEPARATORS = ("|", "/", "-", "–", "•", "·")
 SHARED = 0.3  # the share of a deck's words that the story has too, where it stands apart from the title
 BARE = 12  # characters of a title that stands alone and inside of another line
 SITE = re.compile(r" ?[-–—|·<] .{2,80}$")  # what a window's title has behind the page's title
@@ -78,10 +82,21 @@ def meta_of(page: Survey, index: int) -> Iterator[Report]:
         yield Verdict(line, rule.role, rule.name)
     elif BREADCRUMB.match(text):
         yield Verdict(line, Role.SECTION, "breadcrumb")
-    elif is_stamp(text) or label_of(text) or (found and found[0].start < 3 and len(text) - found[-1].end <= 40 and not line.prose):
+    elif is_stamp(text) or label_of(text) or ago(text) or _is_stamped(line, found):
         yield Verdict(line, Role.TIMESTAMP, "stamp")
     elif is_byline(BULLET.sub("", text)):
         yield Verdict(line, Role.BYLINE, "byline")
+
+
+def _is_stamped(line: Span, found: Sequence[Stamp]) -> bool:
+    """Whether the line is a stamp with a word or two beside it: a place, a section, the source. A place behind a comma is that of an event."""
+    if not found or line.prose:
+        return False
+    before, behind = line.text[: found[0].start].rstrip(), line.text[found[-1].end :]
+    if len(before) < CLOSE:
+        return len(behind) <= AFTER and not behind.startswith(",")
+    told = isinstance(found[-1].when, datetime) or found[0].label is not None or before.endswith(SEPARATORS)
+    return len(before) <= BEFORE and len(behind) <= CLOSE and told
 
 
 def _in_menu(page: Survey, index: int) -> bool:
