@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from datetime import datetime
 
     from newsclean.article import Article
     from newsclean.document import Document, Role
@@ -25,12 +26,13 @@ def clean(
     evidence: bool = False,
     redact: "Collection[str]" = (),
     language: str | None = None,
+    now: "datetime | None" = None,
 ) -> "Article":
     """The article in the text of a page.
 
     kit: from `load_kit(packs)`, for rules of your own; the shipped rules without it.  removed: with every removed piece and its rule.
     evidence: with what each fact was read from.  redact: what to mask, of "emails" and "phones".  language: of the page, a code like "ko";
-    found out without it. Raises UsageError for a kind or a code that is none.
+    found out without it.  now: when the page was read, in its zone, for "3 hours ago". Raises UsageError for a kind or a code that is none.
     """
     from newsclean.article import language_tag
     from newsclean.document import Document, Source, read_lines
@@ -39,7 +41,7 @@ def clean(
     from newsclean.redaction import redact as masked
 
     page = Document(read_lines(text), Source(), language=language_tag(language) if language is not None else None)
-    return masked(file(judge(page, kit or _shipped()), removed=removed, evidence=evidence), redact)
+    return masked(file(judge(page, kit or _shipped()), removed=removed, evidence=evidence, now=now), redact)
 
 
 @cache

@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from typing import NamedTuple
 
 from newsclean.article import Author, Caption, Copyright, Dateline
 from newsclean.bylines import AGENCIES, addresses, is_byline, people
 from newsclean.captioning import caption
 from newsclean.datelines import Lead, lead
-from newsclean.dates import Stamp, iso, label_of, stamps
 from newsclean.document import Document, Role, Span
-from newsclean.evidence import ASSUMED_ZONE, PLACE, WORDS, Fact, Part, whole, within
+from newsclean.evidence import PLACE, WORDS, Fact, Part, whole, within
 from newsclean.marks import COMMA, ITEM, steps
+from newsclean.publication import dates
 from newsclean.rights import holder, masthead
 
 DECK_MARK = re.compile(r"^[-△▲·•*]\s?(?=\S)")
@@ -43,11 +44,11 @@ class Facts(NamedTuple):
     copyright: Fact[Copyright] | None
 
 
-def read(document: Document, roles: dict[Role, list[Span]], language: str | None) -> Facts:
-    """The facts of a judged document. roles: its spans by their roles, every role there."""
+def read(document: Document, roles: dict[Role, list[Span]], language: str | None, now: datetime | None = None) -> Facts:
+    """The facts of a judged document. roles: its spans by their roles, every role there.  now: when the page was read."""
     tag = dateline(roles[Role.DATELINE])
     outlet = publisher(roles, tag)
-    published, modified, timezone = dates(roles[Role.TIMESTAMP], language)
+    published, modified, timezone = dates(roles, language, now)
     return Facts(
         title=title(roles[Role.TITLE], outlet.value if outlet else None),
         subtitle=subtitle(roles[Role.SUBTITLE]),
@@ -179,43 +180,6 @@ def _unglued(path: str, document: Document) -> list[str]:
         if path[:size] in names:
             return [path[:size], path[size:]]
     return [path]
-
-
-def dates(spans: list[Span], language: str | None) -> tuple[Fact[str] | None, Fact[str] | None, str | None]:
-    """Published, modified, and how their zone is known. Without labels the first stamp is when it was published, a later one a change."""
-    found = list(_labelled(spans))
-    published = next((fact for fact, label in found if label != "modified"), None)
-    later = (
-        fact
-        for fact, label in found
-        if label == "modified" or (published and label == "published" and fact.value.when != published.value.when)
-    )
-    first, zone = _dated(published, language)
-    second, zone_2 = _dated(next(later, None), language)
-    return first, second, zone or zone_2
-
-
-def _labelled(spans: list[Span]) -> Iterator[tuple[Fact[Stamp], str | None]]:
-    """Every stamp with its label, which may stand on the line before."""
-    label: str | None = None
-    told: tuple[Part, ...] = ()
-    for span in spans:
-        stated = stamps(span.text)
-        for stamp in stated:
-            sure = WORDS if stamp.label or label else PLACE
-            part = Part(span, stamp.start, stamp.end, sure)
-            yield Fact(stamp, (part,) if stamp.label else (*told, part)), stamp.label or label
-        label = None if stated else label_of(span.text)
-        told = (whole(span),) if label else ()
-
-
-def _dated(fact: Fact[Stamp] | None, language: str | None) -> tuple[Fact[str] | None, str | None]:
-    """A stamp in ISO 8601, and how its zone is known; less sure where it is assumed."""
-    if fact is None:
-        return None, None
-    text, zone = iso(fact.value, language)
-    sure = ASSUMED_ZONE if zone == "assumed" else 1
-    return Fact(text, tuple(part._replace(confidence=part.confidence * sure) for part in fact.parts)), zone
 
 
 def captions(spans: list[Span]) -> Iterator[Fact[Caption]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from datetime import datetime
 
 from newsclean import facts
 from newsclean.article import FACTS, Account, Article, Block, Evidence, Removed
@@ -12,22 +13,31 @@ from newsclean.facts import tidy
 from newsclean.language import language_of
 from newsclean.marks import ITEM, QUOTE, TRIANGLE
 from newsclean.prose import weight
+from newsclean.relative_times import ago
 
 ONLY_CAPTIONS = "the page holds no text but captions, so they are its body"
 NO_BODY = "nothing on the page reads like an article"
 NO_TITLE = "the text has no title"
+FROM_NOW = "the page tells its time from the moment it was read: say when that was (--now)"
 HARDLY_ANY = "there is hardly any text: a flash, or a page that did not load"
 SHORT = 100  # characters (half in dense scripts) of a body; a flash of two sentences has more
 DOUBT = 0.25  # what each doubt takes from the confidence
 
 
 def file(
-    document: Document, *, keep: Collection[Role] = (), drop: Collection[Role] = (), removed: bool = False, evidence: bool = False
+    document: Document,
+    *,
+    keep: Collection[Role] = (),
+    drop: Collection[Role] = (),
+    removed: bool = False,
+    evidence: bool = False,
+    now: datetime | None = None,
 ) -> Article:
     """The article that the judged document holds. Every span must have its role.
 
     keep: roles whose text goes into the body.  drop: roles that are left out.  removed: with every removed piece.
     evidence: with what each fact was read from; {} for an article that newsclean wrote, which says what it is told.
+    now: when the page was read, in its zone; without it "3 hours ago" says nothing.
     """
     kept = (KEPT | frozenset(keep)) - frozenset(drop)
     if document.filed is not None:
@@ -43,10 +53,10 @@ def file(
         if span.role is not None and span.role not in drop:
             roles[span.role].append(span)
     language = document.language or _language(document)
-    found = facts.read(document, roles, language)
+    found = facts.read(document, roles, language, now)
     captions = _values(found.captions)
     blocks = tuple(_blocks(document, kept, keep))
-    doubts = (*document.doubts, *_doubts(document))
+    doubts = (*document.doubts, *_doubts(document), *_undated(found, roles))
     return Article(
         source=document.source,
         account=account(document, kept),
@@ -100,6 +110,12 @@ def _doubts(document: Document) -> Iterator[str]:
         yield HARDLY_ANY
     if Role.TITLE not in found:
         yield NO_TITLE
+
+
+def _undated(found: facts.Facts, roles: dict[Role, list[Span]]) -> Iterator[str]:
+    """The doubt that a time was told which cannot be known."""
+    if found.published is None and found.modified is None and any(ago(span.text) for span in roles[Role.TIMESTAMP]):
+        yield FROM_NOW
 
 
 def _language(document: Document) -> str | None:

@@ -1,6 +1,7 @@
 """What several commands are asked the same way: which page, and how it is cleaned."""
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from functools import wraps
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -30,6 +31,7 @@ class Filing(NamedTuple):
     evidence: bool
     redact: tuple[str, ...]
     language: str | None
+    now: datetime | None
 
 
 def page(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -60,15 +62,35 @@ def filing(function: Callable[..., Any]) -> Callable[..., Any]:
     @click.option("--evidence", is_flag=True, help="Add what each field was read from, to the character (json, yaml).")
     @click.option("--redact", metavar="KINDS", default="", help="Mask these wherever they stand: emails, phones, or both with a comma.")
     @click.option("--language", metavar="CODE", help="The page is in this language (ko, en, zh-Hans); found out without it.")
+    @click.option("--now", metavar="TIME", help='When the page was read, for "3 hours ago": 2024-05-03T18:00+09:00.')
     @wraps(function)
     def asked(
-        *args: Any, keep: Iterable[str], drop: Iterable[str], removed: bool, evidence: bool, redact: str, language: str | None, **rest: Any
+        *args: Any,
+        keep: Iterable[str],
+        drop: Iterable[str],
+        removed: bool,
+        evidence: bool,
+        redact: str,
+        language: str | None,
+        now: str | None,
+        **rest: Any,
     ) -> Any:
         kinds = tuple(kind.strip() for kind in redact.split(",") if kind.strip())
         tag = None if language is None else language_tag(language)
-        return function(*args, what=Filing(roles(keep), roles(drop), removed, evidence, kinds, tag), **rest)
+        return function(*args, what=Filing(roles(keep), roles(drop), removed, evidence, kinds, tag, moment(now)), **rest)
 
     return asked
+
+
+def moment(text: str | None) -> datetime | None:
+    """The time in ISO 8601, with its offset. Raises UsageError for any other."""
+    try:
+        time = datetime.fromisoformat(text) if text is not None else None
+    except ValueError:
+        time = datetime.min
+    if time is not None and time.tzinfo is None:
+        raise UsageError(f"--now is {text!r}", mend="give the time and its offset, as 2024-05-03T18:00+09:00")
+    return time
 
 
 def roles(names: Iterable[str]) -> frozenset[Role]:

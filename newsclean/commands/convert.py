@@ -36,7 +36,7 @@ def command(
     FILE is a text file; - or none is standard input.
     """
     document = judge(replace(read(path, encoding), language=what.language), how.kit, how.stages)
-    article = file(document, keep=what.keep, drop=what.drop, removed=what.removed, evidence=what.evidence)
+    article = file(document, keep=what.keep, drop=what.drop, removed=what.removed, evidence=what.evidence, now=what.now)
     text = load(form or by_suffix(output) or "md").render(redact(article, what.redact))
     if output is None or str(output) == "-":
         write_out(text)
