@@ -7,6 +7,7 @@ from datetime import datetime
 from newsclean import facts
 from newsclean.article import FACTS, Account, Article, Block, Evidence, Removed
 from newsclean.captioning import caption
+from newsclean.confidence import confidence
 from newsclean.document import BODY, KEPT, Document, Role, Span
 from newsclean.evidence import Fact, T, located
 from newsclean.facts import tidy
@@ -56,7 +57,8 @@ def file(
     found = facts.read(document, roles, language, now)
     captions = _values(found.captions)
     blocks = tuple(_blocks(document, kept, keep))
-    doubts = (*document.doubts, *_doubts(document), *_undated(found, roles))
+    doubts = (*document.doubts, *_doubts(document))
+    likely, body_doubts = _judgement(document)
     return Article(
         source=document.source,
         account=account(document, kept),
@@ -76,8 +78,8 @@ def file(
         credits=_values(found.credits),
         copyright=_value(found.copyright),
         blocks=tuple(Block(Role.PARAGRAPH, item.text) for item in captions) if ONLY_CAPTIONS in doubts else blocks,
-        confidence=round(max(0.0, 1 - DOUBT * len(doubts)), 2),
-        doubts=doubts,
+        confidence=round(max(0.0, likely - DOUBT * len(doubts)), 2),
+        doubts=(*doubts, *body_doubts, *_undated(found, roles)),
         removed=tuple(_removed(document, kept)) if removed else None,
         evidence=dict(_evidence(document, found)) if evidence else None,
     )
@@ -110,6 +112,15 @@ def _doubts(document: Document) -> Iterator[str]:
         yield HARDLY_ANY
     if Role.TITLE not in found:
         yield NO_TITLE
+
+
+def _judgement(document: Document) -> tuple[float, tuple[str, ...]]:
+    """How likely the body is right, and what makes it unlikely; 1 where the tagger had nothing to judge."""
+    lines = document.lines
+    if all(line.probability is None for line in lines):
+        return 1.0, ()
+    likely, doubt = confidence(lines)
+    return likely, (doubt,) if doubt else ()
 
 
 def _undated(found: facts.Facts, roles: dict[Role, list[Span]]) -> Iterator[str]:

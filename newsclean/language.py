@@ -100,6 +100,12 @@ def likely(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def told_apart() -> list[str]:
+    """The codes of all languages known here, sorted."""
+    alone = {name for name in SCRIPTS if name not in (*NEIGHBOURS, "-", "?")}
+    return sorted(alone.union(*(found.needs for found in NEIGHBOURS.values())))
+
+
 def _parts(reading: Reading) -> list[str]:
     """The language that explains most of what was read and those close to it; then those that explain enough of what is left; and so on."""
     found: list[str] = []
