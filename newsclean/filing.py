@@ -8,13 +8,13 @@ from newsclean import facts
 from newsclean.article import FACTS, Account, Article, Block, Evidence, Removed
 from newsclean.captioning import caption
 from newsclean.confidence import confidence
+from newsclean.dates import ago
 from newsclean.document import BODY, KEPT, Document, Role, Span
 from newsclean.evidence import Fact, T, located
 from newsclean.facts import tidy
 from newsclean.language import language_of
 from newsclean.marks import ITEM, QUOTE, TRIANGLE
 from newsclean.prose import weight
-from newsclean.relative_times import ago
 
 ONLY_CAPTIONS = "the page holds no text but captions, so they are its body"
 NO_BODY = "nothing on the page reads like an article"

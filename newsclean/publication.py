@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from newsclean.dates import Stamp, iso, label_of, stamps
+from newsclean.dates import Stamp, ago, iso, label_of, resolved, stamps
 from newsclean.document import Role, Span
 from newsclean.evidence import ASSUMED_ZONE, PLACE, WORDS, Fact, Part, whole
-from newsclean.relative_times import ago, resolved
 
 NEAR = 3  # lines between a label and its date, or between two stamps of one head
 ROUNDED = ("week", "month", "year")  # "2 weeks ago" says no day

@@ -6,11 +6,11 @@ from datetime import datetime
 
 import click
 
+from newsclean.dates.zones import assumed_offset
 from newsclean.language import told_apart
 from newsclean.pack import NAMES, shipped
 from newsclean.rules import ROLES
 from newsclean.run import write_out
-from newsclean.timezones import assumed_offset
 
 WINTER, SUMMER = datetime(2024, 1, 15, 12), datetime(2024, 7, 15, 12)
 HEAD = """\

@@ -11,12 +11,11 @@ from datetime import datetime
 from newsclean.bylines import is_byline, is_name
 from newsclean.captioning import caption
 from newsclean.datelines import lead
-from newsclean.dates import Stamp, is_stamp, label_of, stamps
+from newsclean.dates import Stamp, ago, is_stamp, label_of, stamps
 from newsclean.document import Cut, Document, Report, Role, Span, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import BULLET, HOME, ITEM, is_listed, leads_home
 from newsclean.prose import INNER_END
-from newsclean.relative_times import ago
 from newsclean.survey import Survey, survey
 from newsclean.topic import Topic
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import date_shapes, dates
-from newsclean.date_names import FOLD, WEEKDAYS, fold
 from newsclean.dates import Stamp, is_stamp, iso, label_of, stamps
+from newsclean.dates.names import FOLD, WEEKDAYS, fold
 
 NUMBERS = """
     강물이 다시 불어났다.

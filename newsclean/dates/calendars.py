@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from newsclean.date_names import MONTHS, OCTOBER_TOO
+from newsclean.dates.names import MONTHS, OCTOBER_TOO
 
 FIRST, LAST = 1970, 2100  # years that a page may be of
 BUDDHIST = 543  # years ahead of ours; a year that only Thai pages write needs no name of its era

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from datetime import time
 from typing import NamedTuple
 
-from newsclean.date_names import BEFORE_TIME, fold, names
-from newsclean.timezones import AMERICAN, FIXED
+from newsclean.dates.names import BEFORE_TIME, fold, names
+from newsclean.dates.zones import AMERICAN, FIXED
 
 # Halves of the day. "noon" names the hours from ten to four, "night" those from five in the evening.
 BEFORE_HOUR = {

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from newsclean.date_names import LABELS, LEADS, MONTHS, WEEKDAYS
-from newsclean.date_shapes import LETTERS
+from newsclean.dates.names import LABELS, LEADS, MONTHS, WEEKDAYS
+from newsclean.dates.shapes import LETTERS
 
 Words = Mapping[str, Sequence[str]]
 LONGEST_NAME = max(map(len, (*MONTHS, *WEEKDAYS, *LABELS, *LEADS)))

@@ -3,7 +3,7 @@
     기사승인 : 2025-09-19 10:10:49            published, no zone stated
     Updated 12:44 BST, 20 Apr 2026            modified, +01:00
 
-A new language is added by its names in date_names.py. The grammar starts at runs of digits and looks a bounded way around each: time is
+A new language is added by its names in names.py. The grammar starts at runs of digits and looks a bounded way around each: time is
 linear in the line, and a line without a year costs one scan.
 """
 
@@ -13,12 +13,12 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsclean.calendars import ERAS, FIRST_YEARS, Beside, day_of
-from newsclean.clock_times import Clock, any_of, clock_after, clock_before
-from newsclean.date_names import BEHIND, COUNTED, LABELS, LEADS, MONTHS, NOT_ALONE, WEEKDAYS, fold, names
-from newsclean.date_shapes import LETTERS, QUICK, SHAPES
-from newsclean.date_words import BETWEEN, LEAD, Line, by_end, label_after, label_before, weekday_after, weekday_before, word_before
-from newsclean.timezones import AMERICAN_NAMES, FIXED, assumed_offset, offset_of
+from newsclean.dates.calendars import ERAS, FIRST_YEARS, Beside, day_of
+from newsclean.dates.clocks import Clock, any_of, clock_after, clock_before
+from newsclean.dates.names import BEHIND, COUNTED, LABELS, LEADS, MONTHS, NOT_ALONE, WEEKDAYS, fold, names
+from newsclean.dates.shapes import LETTERS, QUICK, SHAPES
+from newsclean.dates.words import BETWEEN, LEAD, Line, by_end, label_after, label_before, weekday_after, weekday_before, word_before
+from newsclean.dates.zones import AMERICAN_NAMES, FIXED, assumed_offset, offset_of
 
 LONGEST_STRIP, LONGEST_LABEL = 200, 40  # characters: a longer line is no date line, and no label
 NEAR = 40  # characters around a date whose letters tell in which order its numbers stand

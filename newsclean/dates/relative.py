@@ -8,10 +8,10 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
-from newsclean.clock_times import any_of, clock_after
-from newsclean.date_names import COUNTED, LABELS, MODIFIED, PUBLISHED, fold, names
-from newsclean.date_words import label_after
-from newsclean.timezones import offset_of
+from newsclean.dates.clocks import any_of, clock_after
+from newsclean.dates.names import COUNTED, LABELS, MODIFIED, PUBLISHED, fold, names
+from newsclean.dates.words import label_after
+from newsclean.dates.zones import offset_of
 
 LONGEST = 80  # characters: a longer line holds more than a time
 UNIT_ROWS = {

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.relative_times import Ago, ago, resolved
+from newsclean.dates.relative import Ago, ago, resolved
 
 NOW = datetime(2026, 5, 18, 15, 30, 12, tzinfo=timezone(timedelta(hours=2)))
 NONE = """
