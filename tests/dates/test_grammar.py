@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean import date_shapes, dates
 from newsclean.dates import Stamp, is_stamp, iso, label_of, stamps
+from newsclean.dates import grammar as dates
+from newsclean.dates import shapes as date_shapes
 from newsclean.dates.names import FOLD, WEEKDAYS, fold
 
 NUMBERS = """
