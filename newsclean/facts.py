@@ -10,7 +10,7 @@ from newsclean.article import Author, Caption, Copyright, Dateline
 from newsclean.bylines import AGENCIES, addresses, is_byline, people
 from newsclean.captioning import caption
 from newsclean.datelines import Lead, lead
-from newsclean.document import Document, Role, Span
+from newsclean.document import BODY, Document, Role, Span
 from newsclean.evidence import PLACE, WORDS, Fact, Part, whole, within
 from newsclean.marks import COMMA, ITEM, steps
 from newsclean.publication import dates
@@ -62,7 +62,7 @@ def read(document: Document, roles: dict[Role, list[Span]], language: str | None
         captions=tuple(captions(roles[Role.CAPTION])),
         keywords=tuple(keywords(roles[Role.KEYWORDS])),
         credits=tuple(credits(roles[Role.CREDIT])),
-        copyright=rights(roles[Role.COPYRIGHT]),
+        copyright=rights(roles),
     )
 
 
@@ -72,9 +72,15 @@ def subtitle(spans: list[Span]) -> Fact[str] | None:
     return Fact("\n".join(lines), tuple(map(within, spans, lines))) if spans else None
 
 
-def rights(spans: list[Span]) -> Fact[Copyright] | None:
+def _notices(roles: dict[Role, list[Span]]) -> list[Span]:
+    """The notices of rights: those behind the story before those above and in it, which are pictures'."""
+    last = max((roles[role][-1].line for role in BODY if roles[role]), default=0)
+    return sorted(roles[Role.COPYRIGHT], key=lambda span: span.line < last)
+
+
+def rights(roles: dict[Role, list[Span]]) -> Fact[Copyright] | None:
     """The first notice of rights that names an owner, and the owner; the first of all where none does."""
-    notices = [Fact(Copyright(tidy(span.text), holder(span.text)), (whole(span),)) for span in spans]
+    notices = [Fact(Copyright(tidy(span.text), holder(span.text)), (whole(span),)) for span in _notices(roles)]
     return next((notice for notice in notices if notice.value.holder), notices[0] if notices else None)
 
 
@@ -125,7 +131,7 @@ def _named(span: Span, person: Author) -> Iterator[Part]:
 
 def publisher(roles: dict[Role, list[Span]], tag: Fact[Dateline] | None) -> Fact[str] | None:
     """The outlet: the owner of the rights unless that is an agency whose copy it carries, then the masthead, the dateline."""
-    owners = [Fact(name, (within(span, name),)) for span in roles[Role.COPYRIGHT] if (name := holder(span.text))]
+    owners = [Fact(name, (within(span, name),)) for span in _notices(roles) if (name := holder(span.text))]
     own = [owner for owner in owners if not _is_agency(owner.value)]
     if own:
         return own[0]

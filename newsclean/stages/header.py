@@ -35,6 +35,7 @@ LONGEST_DECK = 400  # characters
 LONGEST_TITLE = 220  # characters; 99 % of Korean titles have at most 64
 SHORTEST_TITLE = 6  # characters
 BEFORE, AFTER, CLOSE = 50, 40, 3  # characters that may stand before a stamp and behind it on its line; and that are next to none
+GLUED_AGO = re.compile(r"^(\D{5,60})(\d.{1,40})$")  # "Ada Quill2 minutes ago"
 SEPARATORS = ("|", "/", "-", "–", "•", "·")
 SHARED = 0.3  # the share of a deck's words that the story has too, where it stands apart from the title
 BARE = 12  # characters of a title that stands alone and inside of another line
@@ -73,6 +74,9 @@ def meta_of(page: Survey, index: int) -> Iterator[Report]:
     elif found and found[0].start < 3 and _is_writer(text[found[-1].end :]):
         yield Cut(line, 0, found[-1].end, Role.TIMESTAMP, "stamp")
         yield Cut(line, found[-1].end, len(text), Role.BYLINE, "byline")
+    elif (glued := GLUED_AGO.match(text)) and _is_writer(glued[1]) and ago(glued[2]):
+        yield Cut(line, 0, glued.start(2), Role.BYLINE, "byline")
+        yield Cut(line, glued.start(2), len(text), Role.TIMESTAMP, "stamp")
     elif leads_home(text):
         yield Verdict(line, Role.SECTION, "breadcrumb")
     elif rule and rule.role is Role.SECTION and (is_listed(line.text) or _in_menu(page, index)):
@@ -221,10 +225,12 @@ def _plain(page: Survey, index: int, title: int, meta: dict[int, list[Report]]) 
 
 
 def _same_title(page: Survey, index: int, title: int) -> bool:
-    """Whether the line is the title again, perhaps with the name of the site behind one of them."""
+    """Whether the line is the title again, perhaps with the name of the site behind one of them, or with a kicker before it."""
     text, whole = page.lines[index].text, page.lines[title].text
     shorter, longer = sorted((text, whole), key=len)
-    return index != title and len(text) >= SHORTEST_TITLE and (text == whole or _is_with_site(longer, shorter))
+    if index == title or len(text) < SHORTEST_TITLE:
+        return False
+    return text == whole or _is_with_site(longer, shorter) or (len(shorter) >= BARE and text.endswith(whole))
 
 
 def _is_with_site(whole: str, title: str) -> bool:
