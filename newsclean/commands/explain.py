@@ -26,10 +26,11 @@ RULE, REASON = 36, 44  # columns
 def command(*, path: str, encoding: str | None, as_json: bool, how: Cleaning) -> None:
     """Say of every line of a page what it is and why.
 
-    Kept lines are bright, removed lines dim. FILE is a text file; - or none is standard input.
+    Kept lines are bright, removed lines dim; a percentage says how likely the tagger holds a line to be of the story. FILE is a text file; - or none is standard input.
     """
     document = judge(read(path, encoding), how.kit, how.stages)
-    reasons = {(span.stage, span.rule): why(span.stage, span.rule, how.kit) for span in document.spans}
+    kit = how.kit.of_page(document)
+    reasons = {(span.stage, span.rule): why(span.stage, span.rule, kit) for span in document.spans}
     if as_json:
         _print_json(document, reasons)
     else:
@@ -72,7 +73,8 @@ def _print_rows(console: "Console", document: Document, reasons: dict[tuple[str,
         if span.role is Role.BLANK:
             continue
         kept = span.role in KEPT
-        margin = f"{span.line:5} {span.role:14}{set_cell_size(f'{span.stage}/{span.rule}', RULE)} "
+        likely = "" if span.probability is None else f" {span.probability:.0%}"
+        margin = f"{span.line:5} {span.role:14}{set_cell_size(f'{span.stage}/{span.rule}{likely}', RULE)} "
         if wide:
             reason = reasons[span.stage, span.rule]
             margin += (set_cell_size(reason, REASON) if console.is_terminal else f"{reason:{REASON}}") + " "
