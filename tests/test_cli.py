@@ -430,3 +430,86 @@ def test_a_dash_as_output_is_standard_output_and_the_name_of_a_file_chooses_the_
     assert run("convert", path, "-o", tmp_path / "page.json").returncode == 0
     assert (tmp_path / "page.json").read_bytes() == run("convert", path, "--to", "json").stdout
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["page.json", "page.txt"]
+
+
+# Languages, rules and the moment of reading
+
+
+def test_the_languages_are_printed_as_the_documentation_has_them():
+    done = run("languages")
+    assert (done.returncode, done.stderr, done.stdout) == (0, b"", (ROOT / "docs" / "languages.md").read_bytes())
+
+
+@pytest.mark.parametrize("arguments", [("languages", "ko"), ("languages", "--json")], ids=" ".join)
+def test_the_languages_are_asked_for_without_more(arguments):
+    done = run(*arguments)
+    assert (done.returncode, done.stdout, b"Error: " in done.stderr) == (2, b"", True)
+
+
+def listed(*arguments):
+    """The names of the rules that are listed, and the stages they are said to be of."""
+    done = run("rules", *arguments)
+    assert (done.returncode, done.stderr) == (0, b"")
+    columns = [line.split()[:2] for line in done.stdout.decode().splitlines()]
+    return [name for name, _ in columns], {stage for _, stage in columns}
+
+
+def test_the_rules_of_a_stage_are_those_of_all_packs_in_their_order():
+    names, stages = listed("--stage", "copyright")
+    everything, _ = listed()
+    assert stages == {"copyright"}
+    assert [name for name in everything if name in names] == names
+    assert list(dict.fromkeys(name.partition("/")[0] for name in names))[:4] == ["ko", "en", "ar", "da"]
+
+
+def test_the_rules_of_the_stages_are_all_rules():
+    message = run("rules", "--stage", "none").stderr.decode()
+    assert message.startswith("newsclean: no stage with rules is called 'none'\n  mend: the stages with rules: copyright comments ")
+    stages = message.partition("the stages with rules: ")[2].split()
+    assert sorted(name for stage in stages for name in listed("--stage", stage)[0]) == sorted(listed()[0])
+
+
+HOURS_AGO = f"The lock of Wickmere reopens\n\nBy Ann Lock\n\n3 hours ago\n\n{STORY.splitlines()[2]}\n"
+WRONG = [
+    "",
+    "noon",
+    "2024-05-03",
+    "2024-05-03T18:00",
+    "2024-05-03 18:00:00",
+    "18:00+09:00",
+    "2024-13-03T18:00+09:00",
+    "2024-05-03T18:00+25:00",
+    "now",
+]
+
+
+@pytest.mark.parametrize("now", WRONG)
+def test_a_moment_of_reading_that_is_none_or_has_no_offset_is_refused(now):
+    mend = "give the time and its offset, as 2024-05-03T18:00+09:00"
+    assert said(run("convert", "--now", now, stdin=HOURS_AGO.encode())) == (2, "", f"newsclean: --now is {now!r}\n  mend: {mend}\n")
+
+
+def test_without_the_moment_of_reading_a_time_told_from_it_is_doubted():
+    article = json.loads(run("convert", "--to", "json", stdin=HOURS_AGO.encode()).stdout)
+    assert article["published"] is None
+    assert "the page tells its time from the moment it was read: say when that was (--now)" in article["doubts"]
+
+
+@pytest.mark.parametrize(
+    ("now", "published"),
+    [
+        ("2024-05-03T18:00+09:00", "2024-05-03T15:00:00+09:00"),
+        ("2024-05-03T18:00:59+09:00", "2024-05-03T15:00:00+09:00"),
+        ("2024-05-03 01:00-04:00", "2024-05-02T22:00:00-04:00"),
+        ("2024-05-03T18:00Z", "2024-05-03T15:00:00+00:00"),
+    ],
+)
+def test_with_the_moment_of_reading_it_is_known(now, published):
+    article = json.loads(run("convert", "--to", "json", "--now", now, stdin=HOURS_AGO.encode()).stdout)
+    assert (article["published"], [doubt for doubt in article["doubts"] if "--now" in doubt]) == (published, [])
+
+
+def test_the_moment_of_reading_changes_nothing_on_a_page_that_states_its_day():
+    stated = HOURS_AGO.replace("3 hours ago", "3 May 2024, 10:00")
+    plain, told = (run("convert", "--to", "json", *now, stdin=stated.encode()).stdout for now in ((), ("--now", "2025-01-01T00:00Z")))
+    assert (json.loads(plain)["published"], plain) == ("2024-05-03T10:00:00", told)

@@ -49,3 +49,20 @@ def test_no_file_is_too_long_to_read_at_once_and_none_runs_text_as_code(path):
     calls = {node.func.id for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
     assert calls & {"eval", "exec", "compile"} == set()
     assert "pickle" not in {name.split(".")[0] for name in imports(path)}
+
+
+@pytest.mark.parametrize("path", sorted(HOUSE.rglob("*.py")), ids=lambda path: "-".join(path.relative_to(HOUSE).with_suffix("").parts))
+def test_nothing_of_the_program_needs_what_trains_it(path):
+    trains = ("torch", "trafilatura", "lxml", "lxml_html_clean", "sklearn", "training")
+    assert [name for name in imports(path) if name.partition(".")[0] in trains] == []
+
+
+def test_every_file_of_the_house_is_one_that_the_house_reads():
+    known = {".py", ".yaml", ".npz", ".json"}
+    files = (path for path in HOUSE.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    assert sorted(path.name for path in files if path.suffix not in known and path.name != "py.typed") == []
+
+
+@pytest.mark.parametrize("name", ["weights.npz", "headlines.npz", "confidence.json"])
+def test_what_was_learnt_is_shipped(name):
+    assert (HOUSE / "tagger" / name).is_file()
