@@ -30,7 +30,7 @@ MONTH_NEXT = r"(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\w+\.com)"
 LATIN = re.compile(
     rf"^(?P<place>{PLACE}(?:, {MONTH_NEXT}[^\W\d_a-zß-öø-ÿ][\w.]{{1,20}}(?: [A-Z][\w.]{{1,20}})?)?)?"
     r"(?P<date>,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}\.? [\w]{3,10}\.?)(?:,? \d{4})?)?"
-    r",?\s?(?:\((?P<agency>[^()]{2,30})\)|(?<!\w)(?P<plain>[A-Z]{2,10}(?:\.com)?))?(?P<sign>\s?(?:\.?--?|[—–]|:)(?=\s))?\s+(?=\S)"
+    r",?\s?(?:\((?P<agency>[^()]{2,30})\)|(?<!\w)(?P<plain>[A-Z]{2,10}(?![A-Z.])|[A-Z]{2,20}\.com))?(?P<sign>\s?(?:\.?--?|[—–]|:)(?=\s))?\s+(?=\S)"
 )
 # The places that papers put in front of a colon; other capitals before one are a speaker's name or "WATCH".
 BEFORE_COLON = frozenset(

@@ -79,7 +79,7 @@ def file(
         copyright=_value(found.copyright),
         blocks=tuple(Block(Role.PARAGRAPH, item.text) for item in captions) if ONLY_CAPTIONS in doubts else blocks,
         confidence=round(max(0.0, likely - DOUBT * len(doubts)), 2),
-        doubts=(*doubts, *body_doubts, *_undated(found, roles)),
+        doubts=(*doubts, *body_doubts, *(_undated(found, roles) if now is None else ())),
         removed=tuple(_removed(document, kept)) if removed else None,
         evidence=dict(_evidence(document, found)) if evidence else None,
     )

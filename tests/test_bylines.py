@@ -4,9 +4,14 @@ import re
 
 import pytest
 
-from newsclean import byline_parts, bylines, cased_bylines, caseless_bylines, han_bylines, korean_bylines
 from newsclean.article import Author
 from newsclean.bylines import addresses, is_byline, is_name, is_outlet, people
+from newsclean.bylines import cased as cased_bylines
+from newsclean.bylines import caseless as caseless_bylines
+from newsclean.bylines import grammar as bylines
+from newsclean.bylines import han as han_bylines
+from newsclean.bylines import korean as korean_bylines
+from newsclean.bylines import parts as byline_parts
 
 GA = Author("홍가람", "기자")
 NA = Author("이나루", "기자")
@@ -59,6 +64,10 @@ SENTENCES = [
     "松谷遥",
     "By Role",
     "By Company Size",
+    "BY DATE",
+    "POR ESO HOY",
+    "Published by Tideway Games",
+    "寄稿・コラム",
     "By 2030",
     "By @adaquill",
     "byAda Quill",
@@ -176,6 +185,8 @@ LED = {
     "By Ada Quill": [ADA],
     "BY ADA QUILL": [Author("ADA QUILL")],
     "By: Ada Quill": [ADA],
+    "By Ada Quill Ada Quill": [ADA],
+    "By AQ": [Author("AQ")],
     "Written by Ada Quill": [ADA],
     "By Ada M. O'Quill-Vale Jr.": [Author("Ada M. O'Quill-Vale Jr.")],
     "By Ada Quill and Tom Vale": [ADA, TOM],

@@ -55,6 +55,9 @@ NONE = [
     "【天気＝晴れ】",
     "【入場料＝無料】",
     "【摘要】",
+    "即時報導",
+    "記者首次獨家報導此事，",
+    "記者會上首次報導此事，",
     "",
 ]
 KOREAN = {
@@ -103,6 +106,7 @@ LATIN = {
     "(ANSA) - ROMA, 04 MAR - ": ("ANSA", "ROMA"),
     "São Paulo (AE) - ": ("AE", "São Paulo"),
     "JAKARTA, KOMPAS.com - ": ("KOMPAS.com", "JAKARTA"),
+    "TELUK MARAU, SUARAPELABUHAN.com – ": ("SUARAPELABUHAN.com", "TELUK MARAU"),
     "القاهرة (رويترز) - ": ("رويترز", "القاهرة"),
     "МОСКВА, 14 мая - РИА Новости. ": ("РИА Новости", "МОСКВА"),
     "МОСКВА, 14 мая /ТАСС/. ": ("ТАСС", "МОСКВА"),
@@ -121,6 +125,10 @@ HAN = {
     "本报江城10月17日电 ": ("本报", "江城"),
     "〔記者林若溪/高雄報導〕": (None, "高雄", LIN),
     "特派記者林若溪/北京報導 ": (None, "北京", LIN),
+    "［記者林若溪／綜合報導］": (None, None, LIN),
+    "【記者林若溪、陸子衡／台北報導】": (None, "台北", LIN, Author("陸子衡", "記者")),
+    "記者林若溪台北報導 ": (None, None, LIN),
+    "【國際中心／林若溪報導】": (None, None, Author("林若溪")),
     "（中央社記者林若溪台北28日電）": ("中央社", "台北", LIN),
     "（中央社台北28日電）": ("中央社", "台北"),
     "〔即時新聞／綜合報導〕": (None, None),
@@ -169,6 +177,10 @@ def test_a_name_that_the_page_gives_elsewhere_is_an_outlet_s(tag: str, said: tup
 
 def test_without_that_the_bracket_stays() -> None:
     assert (lead(f"[물결] {SENTENCE}"), lead(f"[은여울=물결] {SENTENCE}")) == (None, None)
+
+
+def test_a_name_in_brackets_is_read_before_they_are_taken_for_an_outlet_s() -> None:
+    assert read("〔記者林若溪／高雄報導〕", "川が増水した。", outlets=("記者林若溪／高雄報導",)) == ("川が増水した。", (None, "高雄", LIN))
 
 
 def test_a_dateline_without_a_sentence_ends_where_the_text_does() -> None:

@@ -6,6 +6,7 @@ Each is one line and one rule. A word that may also be a line of the story count
 from collections.abc import Iterator
 from itertools import groupby
 
+from newsclean.bylines import is_byline
 from newsclean.document import Document, Role, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import is_listed
@@ -44,10 +45,11 @@ def _in_footer(page: Survey, index: int) -> bool:
 
 
 def _menus(page: Survey) -> Iterator[int]:
-    """The items of menus above the first prose; a list in which most names are networks is a share bar."""
+    """The items of menus above the first prose; a list in which most names are networks is a share bar, one with a byline is the head."""
     above = [index for index in range(len(page.lines)) if page.above_story(index)]
     for listed, run in groupby(above, key=lambda index: is_listed(page.lines[index].text) and is_short(page.lines[index].text)):
         indices = list(run)
         shares = sum(any(rule.role is Role.SHARE for rule in page.lines[index].hits) for index in indices)
-        if listed and len(indices) >= MENU and 2 * shares < len(indices):
+        signed = any(is_byline(page.lines[index].text) for index in indices)
+        if listed and len(indices) >= MENU and 2 * shares < len(indices) and not signed:
             yield from indices

@@ -14,6 +14,7 @@ from newsclean.marks import is_listed
 WHY = {"tagger": "by its shape, place, neighbours and repeats no part of the story"}
 LIKELY = 0.4  # from this probability on a line is of the story; the best of 0.3 to 0.7 on pages of domains held out
 APPEALS = 0.5  # from this on it is, though its place spoke against it
+ALONE = 0.8  # the same where no open line is: a page of captions has teasers that read like a story
 HARDLY = 0.1  # below this a paragraph between lines of the story goes
 EDGE = 0.06  # below this the line next to the first or the last of the story goes
 BESIDE = (Role.CAPTION, Role.DUPLICATE, Role.ADVERTISEMENT, Role.SHARE)  # what may stand between a heading and its text
@@ -46,9 +47,10 @@ def _is_ours(line: Span) -> bool:
 
 def _story(lines: Sequence[Span], likely: Sequence[float]) -> set[int]:
     """The indices of the lines of the story among ours; of all that are open where nothing looks like one: the rules know better."""
-    limits = [LIKELY if line.role is None else APPEALS for line in lines]
-    story = [index for index in range(len(lines)) if _is_ours(lines[index]) and likely[index] >= limits[index]]
     still_open = {index for index, line in enumerate(lines) if line.role is None}
+    appeals = APPEALS if any(likely[index] >= LIKELY for index in still_open) else ALONE
+    limits = [LIKELY if line.role is None else appeals for line in lines]
+    story = [index for index in range(len(lines)) if _is_ours(lines[index]) and likely[index] >= limits[index]]
     return {*story, *(index for index in still_open if _stays(lines, likely, story, index))} if story else still_open
 
 
@@ -59,7 +61,20 @@ def _stays(lines: Sequence[Span], likely: Sequence[float], story: Sequence[int],
         return likely[index] >= EDGE and not line.hits
     if not story[0] < index < story[-1]:
         return False
-    if line.prose:
+    if line.prose or _is_listed_beside(lines, likely, index):
         return likely[index] >= HARDLY
-    below = next(at for at in range(index + 1, len(lines)) if lines[at].role not in BESIDE)
-    return lines[below].role is None and lines[below].prose and likely[below] >= LIKELY and not is_listed(line.text) and not line.hits
+    below = next((at for at in range(index + 1, len(lines)) if lines[at].role not in BESIDE), index)
+    return (
+        below > index
+        and lines[below].role is None
+        and lines[below].prose
+        and likely[below] >= LIKELY
+        and not is_listed(line.text)
+        and not line.hits
+    )
+
+
+def _is_listed_beside(lines: Sequence[Span], likely: Sequence[float], index: int) -> bool:
+    """Whether the line is an item of a list, and the one above or below it is likely."""
+    beside = (at for at in (index - 1, index + 1) if is_listed(lines[at].text))
+    return is_listed(lines[index].text) and any(lines[at].role is None and likely[at] >= LIKELY for at in beside)

@@ -4,22 +4,27 @@ A reporter's name and address below the last sentence is a byline; a name inside
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from newsclean.bylines import EMAIL, is_byline, is_name, people
 from newsclean.dates import is_stamp
 from newsclean.document import Cut, Document, Report, Role, Span, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import is_listed
+from newsclean.signatures import signs_below
 from newsclean.survey import Survey, is_short, survey
 
 BIOGRAPHY = re.compile(
     r"^[^\"“”‘]{5,60}\b(?:is an?|is the|writes|covers|edits|edited|reports|teaches|lives|ist|est|schreibt|berichtet|écrit)\b[^\"“”]*$"
 )
-BRACKET = re.compile(r"[\[(（【]([^\[\](){}（）【】]{2,40})[\])）】]$")
+BRACKET = re.compile(r"[\[(（【]([^\[\](){}（）【】]{2,120})[\])）】]$")
+PARAGRAPH = 200  # characters; a line as long may end in a bracket, full stop or none
+TEASERS = 12  # lines
+AWAY = (Role.RELATED, Role.SIDEBAR, Role.COMMENT, Role.FOOTER)
 WHY = {
     "sign-off": "the reporter's name or address below the story",
     "sign-off-in-brackets": "the reporter's name in brackets behind the last sentence",
+    "name-below-the-story": "a name alone right below the last sentence",
     "biography": "the last paragraph opens with the author's name and says what the author does",
     "filed": "the time at which the story was filed, below it",
     "tag": "an item of the list that the label of the tags heads",
@@ -31,6 +36,7 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
     closing = list(_closing(page))
     yield from closing
     claimed = {id(report.span) for report in closing}
+    known = {person.name for line in page.lines if line.role is Role.BYLINE for person in people(line.text)}
     sign: str | None = None
     for index, line in enumerate(page.lines):
         rule = page.rule(index, "credits") if line.role is None else None
@@ -49,21 +55,32 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
             sign = _mark(line)
             yield Verdict(line, Role.KEYWORDS, "tag")
         elif page.weights[index] > 0 and page.at_edges(index):
-            if is_byline(line.text) or (is_name(EMAIL.sub("", line.text).strip(" ,|/-")) and EMAIL.search(line.text)):
+            if signs_below(page, index):
+                yield Verdict(line, Role.BYLINE, "name-below-the-story")
+            elif _is_of_another(page, index, known):
+                continue
+            elif is_byline(line.text) or (is_name(EMAIL.sub("", line.text).strip(" ,|/-")) and EMAIL.search(line.text)):
                 yield Verdict(line, Role.BYLINE, "sign-off")
             elif is_stamp(line.text):
                 yield Verdict(line, Role.TIMESTAMP, "filed")
 
 
+def _is_of_another(page: Survey, index: int, known: Collection[str]) -> bool:
+    """Whether the line signs another story: it names somebody not named so far, and teasers are near or the authors are known."""
+    names = [person.name for person in people(page.lines[index].text)]
+    beside = any(line.role in AWAY for line in page.lines[max(0, index - TEASERS) : index])
+    return bool(names) and names[0][0].isupper() and not any(name in known for name in names) and (beside or bool(known))
+
+
 def _closing(page: Survey) -> Iterator[Report]:
     """What the last paragraph of the story says of its author: a name in brackets at its end, or all of it."""
-    prose = [line for line in page.lines[: page.end] if line.role is None and line.prose]
+    prose = [line for line in page.lines[: page.end] if line.role is None and (line.prose or len(line.text) > PARAGRAPH)]
     if not prose:
         return
     last = prose[-1]
     authors = [person.name for line in page.lines if line.role is Role.BYLINE for person in people(line.text)]
     bracket = BRACKET.search(last.text)
-    if bracket and is_byline(bracket[1]):
+    if bracket and (is_byline(bracket[1]) or (is_name(bracket[1]) and "," in bracket[1])):
         yield Cut(last, bracket.start(), len(last.text), Role.BYLINE, "sign-off-in-brackets")
     elif len(prose) > 1 and any(" " in name and last.text.startswith(f"{name} ") for name in authors) and BIOGRAPHY.search(last.text):
         yield Verdict(last, Role.CREDIT, "biography")

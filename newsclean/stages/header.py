@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
-from newsclean.bylines import is_byline, is_name
+from newsclean.bylines import is_byline, is_name, people
 from newsclean.captioning import caption
 from newsclean.datelines import lead
 from newsclean.dates import Stamp, ago, is_stamp, label_of, stamps
@@ -16,6 +16,7 @@ from newsclean.document import Cut, Document, Report, Role, Span, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import BULLET, HOME, ITEM, is_listed, leads_home
 from newsclean.prose import INNER_END
+from newsclean.signatures import BY_PLACE, LABELLED, signatures
 from newsclean.survey import Survey, survey
 from newsclean.topic import Topic
 
@@ -23,6 +24,8 @@ WHY = {
     "title": "the first line above the story that shares its words",
     "deck": "between the title and the story, and no furniture",
     "byline": "nothing but the reporter's name, position and address, above the story",
+    LABELLED: "a name behind a line that says no more than By, Von, Par",
+    BY_PLACE: "a name of nobody in the story, beside its stamp, or next to its title or its first sentence",
     "breadcrumb": "the path of sections that leads to the story",
     "stamp": "nothing but the time of publication, above the story",
     "above-the-title": "short, above the title, and no part of the story",
@@ -35,7 +38,8 @@ LONGEST_DECK = 400  # characters
 LONGEST_TITLE = 220  # characters; 99 % of Korean titles have at most 64
 SHORTEST_TITLE = 6  # characters
 BEFORE, AFTER, CLOSE = 50, 40, 3  # characters that may stand before a stamp and behind it on its line; and that are next to none
-GLUED_AGO = re.compile(r"^(\D{5,60})(\d.{1,40})$")  # "Ada Quill2 minutes ago"
+GLUED_AGO = re.compile(r"^\D{5,60}(?=\d.{1,40}$)")  # "Ada Quill2 minutes ago"
+BAR = re.compile(r"\s?[|•·]\s?")
 SEPARATORS = ("|", "/", "-", "–", "•", "·")
 SHARED = 0.3  # the share of a deck's words that the story has too, where it stands apart from the title
 BARE = 12  # characters of a title that stands alone and inside of another line
@@ -49,8 +53,11 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
     meta = {index: reports for index in head if (reports := list(meta_of(page, index)))}
     topic = topic_of(page, start)
     title = _title(page, head, meta, start, topic)
+    writers = {} if start >= page.end or _is_signed(meta, title) else signatures(page, meta, title, start)
+    meta |= {index: [Verdict(page.lines[index], Role.BYLINE, rule)] for index, rule in writers.items()}
     decks = set(_decks(page, head, meta, title, topic)) if title is not None and start < page.end else set()
     path = set(_path(page, title)) if title is not None else set()
+    yield from (report for index in writers if index not in head for report in meta[index])
     for index in head:
         if index in meta:
             yield from meta[index]
@@ -58,7 +65,7 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
             yield Verdict(page.lines[index], Role.SECTION, "breadcrumb")
         elif index in decks:
             yield Verdict(page.lines[index], Role.SUBTITLE, "deck", by_place=True)
-        elif title is not None and (report := _plain(page, index, title, meta)):
+        elif title is not None and (report := _plain(page, index, title)):
             yield report
 
 
@@ -66,17 +73,10 @@ def meta_of(page: Survey, index: int) -> Iterator[Report]:
     """What a line of the head says by itself: section, byline, stamps, or byline and stamps in one line."""
     line = page.lines[index]
     text = line.text
-    found = stamps(text)
     rule = page.rule(index, "header")
-    if found and _is_writer(text[: found[0].start]) and is_stamp(text[found[0].start :]):
-        yield Cut(line, 0, found[0].start, Role.BYLINE, "byline")
-        yield Cut(line, found[0].start, len(text), Role.TIMESTAMP, "stamp")
-    elif found and found[0].start < 3 and _is_writer(text[found[-1].end :]):
-        yield Cut(line, 0, found[-1].end, Role.TIMESTAMP, "stamp")
-        yield Cut(line, found[-1].end, len(text), Role.BYLINE, "byline")
-    elif (glued := GLUED_AGO.match(text)) and _is_writer(glued[1]) and ago(glued[2]):
-        yield Cut(line, 0, glued.start(2), Role.BYLINE, "byline")
-        yield Cut(line, glued.start(2), len(text), Role.TIMESTAMP, "stamp")
+    if parts := _signed_and_stamped(text):
+        yield Cut(line, *parts[0], Role.BYLINE, "byline")
+        yield Cut(line, *parts[1], Role.TIMESTAMP, "stamp")
     elif leads_home(text):
         yield Verdict(line, Role.SECTION, "breadcrumb")
     elif rule and rule.role is Role.SECTION and (is_listed(line.text) or _in_menu(page, index)):
@@ -85,10 +85,23 @@ def meta_of(page: Survey, index: int) -> Iterator[Report]:
         yield Verdict(line, rule.role, rule.name)
     elif BREADCRUMB.match(text):
         yield Verdict(line, Role.SECTION, "breadcrumb")
-    elif is_stamp(text) or label_of(text) or ago(text) or _is_stamped(line, found):
+    elif is_stamp(text) or label_of(text) or ago(text) or _is_stamped(line, stamps(text)):
         yield Verdict(line, Role.TIMESTAMP, "stamp")
     elif is_byline(BULLET.sub("", text)):
         yield Verdict(line, Role.BYLINE, "byline")
+
+
+def _signed_and_stamped(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where a line names its writer and where it says when, if it does both and nothing else: from and to, of each."""
+    if found := stamps(text):
+        if _is_writer(text[: found[0].start]) and is_stamp(text[found[0].start :]):
+            return (0, found[0].start), (found[0].start, len(text))
+        if found[0].start < CLOSE and _is_writer(text[found[-1].end :]):
+            return (found[-1].end, len(text)), (0, found[-1].end)
+    for joint in (GLUED_AGO.match(text), BAR.search(text)):
+        if joint and _is_writer(text[: joint.end()]) and ago(text[joint.end() :]):
+            return (0, joint.end()), (joint.end(), len(text))
+    return None
 
 
 def _is_stamped(line: Span, found: Sequence[Stamp]) -> bool:
@@ -108,6 +121,12 @@ def _in_menu(page: Survey, index: int) -> bool:
     beside = (page.lines[at] for at in (index - 1, index + 1) if 0 <= at < len(page.lines))
     close = (other for other in beside if abs(other.line - line.line) == 1 and not BREADCRUMB.match(other.text))
     return any(hit.role is Role.SECTION for other in close for hit in other.hits)
+
+
+def _is_signed(meta: dict[int, list[Report]], title: int | None) -> bool:
+    """Whether a byline below the title names somebody."""
+    reports = (report for index, found in meta.items() if index > (title or 0) for report in found)
+    return any(isinstance(report, Cut | Verdict) and report.role is Role.BYLINE and people(report.span.text) for report in reports)
 
 
 def _is_writer(text: str) -> bool:
@@ -162,7 +181,10 @@ def _bare(page: Survey, found: int, candidates: Sequence[int]) -> int:
     whole = page.lines[found].text
     for index in reversed(candidates):
         text = page.lines[index].text
-        if len(text) >= BARE and len(text) < len(whole) and (whole.endswith(text) or _is_with_site(whole, text)):
+        inside = BARE <= len(text) < len(whole)
+        if inside and (
+            _is_with_site(whole, text) or (whole.endswith(text) and not _is_with_site(whole, whole[: -len(text)].rstrip(" -–—|·<")))
+        ):
             return index
     return found
 
@@ -187,7 +209,7 @@ def _decks(page: Survey, head: Sequence[int], meta: dict[int, list[Report]], tit
         line = page.lines[index]
         if index > title and _same_title(page, index, title):
             at_once = index
-        if index <= title or index in meta or found == DECK or not _may_be_deck(page, index, title, meta):
+        if index <= title or index in meta or found == DECK or not _may_be_deck(page, index, title):
             continue
         if index == at_once + 1:
             at_once = index
@@ -197,18 +219,14 @@ def _decks(page: Survey, head: Sequence[int], meta: dict[int, list[Report]], tit
         yield index
 
 
-def _may_be_deck(page: Survey, index: int, title: int, meta: dict[int, list[Report]]) -> bool:
+def _may_be_deck(page: Survey, index: int, title: int) -> bool:
     line = page.lines[index]
     if line.hits or len(line.text) > LONGEST_DECK or _same_title(page, index, title) or line.text.startswith(("•", "[", "<")):
         return False
-    return caption(line.text) is None and not _stands_twice(page, index) and not _is_name_by_meta(line, index, meta)
+    return caption(line.text) is None and not _stands_twice(page, index)
 
 
-def _is_name_by_meta(line: Span, index: int, meta: dict[int, list[Report]]) -> bool:
-    return is_name(line.text) and (index - 1 in meta or index + 1 in meta)
-
-
-def _plain(page: Survey, index: int, title: int, meta: dict[int, list[Report]]) -> Report | None:
+def _plain(page: Survey, index: int, title: int) -> Report | None:
     """What an open line of the head is by its place."""
     line = page.lines[index]
     if index == title:
@@ -221,7 +239,7 @@ def _plain(page: Survey, index: int, title: int, meta: dict[int, list[Report]]) 
             if not line.prose and len(line.text) <= LONGEST_TITLE // 2
             else None
         )
-    return Verdict(line, Role.BYLINE, "byline") if _is_name_by_meta(line, index, meta) else None
+    return None
 
 
 def _same_title(page: Survey, index: int, title: int) -> bool:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from importlib import resources
+from itertools import accumulate
 from math import log1p
 
 import numpy as np
@@ -68,44 +69,43 @@ def _own(page: Survey, candidates: Sequence[int], meta: Collection[int], start: 
     best = max(*shared, 0.01)
     among = set(candidates)
     echo = _echoes(page, candidates)
+    ranked = sorted(shared)
+    behind = [*accumulate(reversed(shared), max, initial=0.0)][-2::-1]
+    told = sorted(meta)
+    judged = [*accumulate((line.role is not None for line in page.lines), initial=0)]
     lead = Topic(line.text for line in page.lines[start : start + LEAD])
     rows = [
         [
-            *_shares(shared, nth, best),
-            *_place(index, nth, len(candidates), start, meta),
+            shared[nth],
+            shared[nth] / best,
+            log1p(len(ranked) - bisect_right(ranked, shared[nth])),
+            max(shared[max(0, nth - NEAR) : nth], default=0.0) / best,
+            max(shared[nth + 1 : nth + 1 + NEAR], default=0.0) / best,
+            behind[nth] / best,
+            *_place(index, nth, len(candidates), start, told),
             log1p(times[page.lines[index].text] - 1),
             *echo[nth],
             lead.share(page.lines[index].text),
             *_below(page, nth, candidates),
             *_shape(page, index),
-            *_beside(page, index, among, start),
+            *_beside(page, index, among, start, judged),
         ]
         for nth, index in enumerate(candidates)
     ]
     return np.array(rows, np.float32)
 
 
-def _shares(shared: Sequence[float], nth: int, best: float) -> Iterator[float]:
-    """How much of the candidate the story has, beside what it has of the others."""
-    yield shared[nth]
-    yield shared[nth] / best
-    yield log1p(sum(other > shared[nth] for other in shared))
-    yield max(shared[max(0, nth - NEAR) : nth], default=0.0) / best
-    yield max(shared[nth + 1 : nth + 1 + NEAR], default=0.0) / best
-    yield max(shared[nth + 1 :], default=0.0) / best
-
-
-def _place(index: int, nth: int, candidates: int, start: int, meta: Collection[int]) -> Iterator[float]:
-    """Where the candidate stands: from the story, among the candidates, from bylines and stamps."""
-    below, above = [at for at in meta if at > index], [at for at in meta if at < index]
+def _place(index: int, nth: int, candidates: int, start: int, told: Sequence[int]) -> Iterator[float]:
+    """Where the candidate stands: from the story, among the candidates, from the bylines and stamps at `told`."""
+    at = bisect_right(told, index)
     yield log1p(min(start - index, FAR))
     yield log1p(candidates - nth)
     yield log1p(nth)
     yield index / max(start, 1)
-    yield log1p(min(min(below) - index, FAR)) if below else NOWHERE
-    yield log1p(min(index - max(above), FAR)) if above else NOWHERE
-    yield float(bool(below))
-    yield float(bool(below) and not above)
+    yield log1p(min(told[at] - index, FAR)) if at < len(told) else NOWHERE
+    yield log1p(min(index - told[at - 1], FAR)) if at else NOWHERE
+    yield float(at < len(told))
+    yield float(at < len(told) and not at)
 
 
 def _below(page: Survey, nth: int, candidates: Sequence[int]) -> Iterator[float]:
@@ -133,8 +133,8 @@ def _shape(page: Survey, index: int) -> Iterator[float]:
     yield log1p(len(text.split()))
 
 
-def _beside(page: Survey, index: int, among: Collection[int], start: int) -> Iterator[float]:
-    """What stands next to the line."""
+def _beside(page: Survey, index: int, among: Collection[int], start: int, judged: Sequence[int]) -> Iterator[float]:
+    """What stands next to the line, and how much of what is between it and the story was judged."""
     lines = page.lines
     last = len(lines) - 1
     yield min(3, lines[index].line - lines[index - 1].line) if index else 3
@@ -145,8 +145,8 @@ def _beside(page: Survey, index: int, among: Collection[int], start: int) -> Ite
         yield float(inside and lines[at].prose)
         yield float(inside and lines[at].role is not None)
         yield min(len(lines[at].text), 300) / 100 if inside else 0.0
-    between = lines[index + 1 : start]
-    yield sum(line.role is not None for line in between) / (len(between) + 2)
+    between = range(index + 1, max(start, index + 1))
+    yield (judged[between.stop] - judged[between.start]) / (len(between) + 2)
 
 
 def _echoes(page: Survey, candidates: Sequence[int]) -> list[tuple[float, float, float]]:

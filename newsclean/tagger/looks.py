@@ -112,6 +112,7 @@ def verdicts(b: Batch, lines: Sequence[Span]) -> Iterator[Array]:
     """What the rules said of the line: its role, whether its place or its words gave it, and what was found in it."""
     for group in range(-1, len(GROUPS)):
         yield b.role == group
+    # A deck and a menu are so by their place too; their roles say it already.
     yield np.array([line.by_place and line.role is not Role.SUBTITLE and line.rule != "menu" for line in lines], np.float32)
     yield b.prose
     found = np.zeros((len(GROUPS) + 2, len(lines)), np.float32)

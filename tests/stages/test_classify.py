@@ -268,7 +268,6 @@ def test_what_its_place_put_into_the_article_is_left_there(role):
     assert among(row("A deck of the story.", 1.0, role, by_place=True)) == {}
 
 
-@pytest.mark.xfail(strict=True, raises=RuntimeError, reason="nothing but a share box below the heading: no line is found to be headed")
 def test_a_heading_with_nothing_but_a_box_that_came_back_below_it_is_judged():
     rows = [*MENU, *FOOT, FIRST, row("Filler", 0.01), row("A new pier", 0.01), row("Came back", 0.5, Role.SHARE, by_place=True)]
     assert told(rows)["A new pier"] == ("related", 0.01)

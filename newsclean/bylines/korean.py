@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsclean.article import Author
-from newsclean.byline_names import Reading
+from newsclean.bylines.names import Reading
 
 # Only names with a frequent surname have but two syllables.
 FREQUENT = "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천"
@@ -50,7 +50,7 @@ LABELS = ("기자명", "취재", "정리", "작성자", "글", "사진", "by", "
 SIGNS = ("=", "＝", "ㅣ", "|", "/")
 WORD = re.compile(r"[=＝ㅣ|/]|[^\s=＝ㅣ|/:&()<>\[\]【】〔〕]+")
 LIST = re.compile(r"\s?[·,ㆍ]\s?")
-OTHERS = re.compile(r"외|외?\d{1,4}명")
+OTHERS = re.compile(r"^(?:외|외?\d{1,4}명)$")
 SHORT_NAME = 2  # syllables; the names of many places have as many
 MOST_BEFORE = 2  # words before the "=" of a byline: an outlet and a place
 
@@ -80,7 +80,7 @@ def read(line: str) -> Reading:
             pure = pure and named.pure
             found += named.people
             waiting = []
-        elif waiting or not found or not OTHERS.fullmatch(word.text):
+        elif waiting or not found or not OTHERS.match(word.text):
             waiting.append(word)
     if labelled and not found:
         found = [Author(name) for name, _ in waiting if len(name) > SHORT_NAME and is_korean_name(name)]

@@ -9,7 +9,7 @@ from newsclean.article import Author
 
 # "Written by Ada Quill", "Propos recueillis par Ada Quill": what leads names, the longer ones first found. "by" and "von" are among them.
 LEADS = (
-    "by, written by, story by, text by, words by, report by, reported by, reporting by, posted by, published by, compiled by, as told to, "
+    "by, written by, story by, text by, words by, report by, reported by, reporting by, posted by, compiled by, as told to, "
     "story and photos by, words and pictures by, text and photos by, submitted by, contributed by, "
     "von, geschrieben von, verfasst von, veröffentlicht von, erstellt von, aufgezeichnet von, notiert von, von unserem, von unserer, von unseren, "
     "par, écrit par, rédigé par, publié par, proposé par, propos recueillis par, recueilli par, mis en ligne par, de notre, de nos, "
@@ -170,15 +170,15 @@ NO_NAMES = (
     "email, e-mail, facebook, instagram, youtube, whatsapp, linkedin, google, apple, app, apps, website, archive, community, forum, account, welcome, "
     "getty, shutterstock, istock, imago, unsplash, pixabay, images, image, key, takeaways, final, thoughts, information, example, heading, join, "
     "average, buy, jump, start, exploring, artificial, intelligence, program, deal, sale, hot, now, featured, overview, options, summary, conclusion, "
-    "introduction, contents, career, feature, features, download, version, photo, video, transcript, quality, closed, captions, current, issue, item, items, free, trial, request, "
+    "introduction, contents, career, feature, features, check, download, version, photo, video, transcript, quality, closed, captions, current, issue, item, items, free, trial, request, "
     "und, mit, aus, zum, nach, über, warum, nicht, ist, sind, wird, mehr, alle, ihr, ihre, kommentare, teilen, drucken, merken, thema, themen, "
     "nachrichten, aktuell, aktuelle, aktuelles, politik, wirtschaft, sport, kultur, wissen, wissenschaft, panorama, meinung, startseite, mobilität, "
     "gesellschaft, ratgeber, anzeige, werbung, datenschutz, impressum, kontakt, newsticker, meldung, meldungen, pressemitteilung, keine, update, "
     "deutsche, deutscher, deutsches, sprache, fragen, medien, technik, verkehr, gesundheit, reise, auto, unternehmen, foto, fotos, bild, bilder, "
-    "unsere, unser, neueste, neuestes, primäres, menü, suche, artikel, galerie, arbeit, service, angebote, externe, ministerium, gesetzliche, allgemeine, "
+    "unsere, unser, neueste, neuestes, primäres, menü, suche, artikel, galerie, arbeit, service, angebote, externe, ministerium, gesetzliche, allgemeine, gesponserte, inhalte, "
     "dans, pour, sur, avec, une, est, plus, lire, aussi, partager, imprimer, actualité, actualités, politique, économie, société, monde, "
     "commentaires, abonnés, vidéos, santé, publicité, "
-    "una, para, más, noticias, política, economía, deportes, sociedad, mundo, compartir, comentarios, últimas, últimos, cultura, tecnología, salud, "
+    "una, para, eso, qui, más, noticias, política, economía, deportes, sociedad, mundo, compartir, comentarios, últimas, últimos, cultura, tecnología, salud, "
     "notícias, economia, esportes, saúde, publicidade, publicidad, compartilhar, también, também, "
     "il, gli, notizie, cronaca, politica, esteri, spettacoli, salute, leggi, anche, voor, nieuws, lees, binnenland, buitenland, economie, "
     "och, för, inte, nyheter, läs, mer, mest, ekonomi, nöje, ikke, nyheder, læs, mere, også, økonomi, utenriks, innenriks, uutiset, lue, lisää, "

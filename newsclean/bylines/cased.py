@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.article import Author
-from newsclean.byline_names import (
+from newsclean.bylines.names import (
     AFTER,
     AGENCIES,
     AND,
@@ -29,7 +29,7 @@ from newsclean.byline_names import (
     Reading,
     any_of,
 )
-from newsclean.byline_parts import PHOTOS, PLURAL, Part, is_person, is_sentence, read_part
+from newsclean.bylines.parts import PHOTOS, PLURAL, Part, is_person, is_sentence, read_part
 
 LEAD = re.compile(
     rf"(?i)^(?:{any_of(LEADS)})(?: ?[:：] ?| )|^(?:(?:{any_of(ARTICLES)})['’ ] ?)?(?:{any_of(GENRES)}) ?[-,:]? (?:{any_of(GENRE_LEADS)})[: ] ?"
@@ -37,7 +37,7 @@ LEAD = re.compile(
 GLUED_LEAD = re.compile(r"^(?:(?:[Gg]eschrieben |[Ww]ritten )?(?:[Bb]y|[Vv]on))(?=[A-Z][a-z.])")  # "byAda Quill"
 _ALSO = rf"(?: (?:{any_of(AND)}|{any_of(WEAK_AND)}) |, ?| ?[&/+] ?)"
 LABEL = re.compile(
-    rf"(?i)(?<![\w'’.-])(?:(?P<author>(?:(?:{any_of(PHOTO)}){_ALSO}(?:{any_of(TEXT)})|{any_of(LABELS)})(?:{_ALSO}(?:{any_of(PHOTO)}))?)|{any_of(OTHERS)}) ?[:：](?!//) ?"
+    rf"(?i)(?<![\w'’.-])(?=\w)(?:(?P<author>(?:(?:{any_of(PHOTO)}){_ALSO}(?:{any_of(TEXT)})|{any_of(LABELS)})(?:{_ALSO}(?:{any_of(PHOTO)}))?)|{any_of(OTHERS)}) ?[:：](?!//) ?"
 )
 # Small, or all the line is in capitals: Dan is a name.
 _AND = f"{any_of(AND)}|And|{any_of(AND).upper()}"

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from newsclean.article import Author
-from newsclean.byline_names import AGENCIES, Reading
+from newsclean.bylines.names import AGENCIES, Reading
 
 
 class Script(NamedTuple):

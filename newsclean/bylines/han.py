@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.article import Author
-from newsclean.byline_names import Reading
+from newsclean.bylines.names import Reading
 
 SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林郑鄭罗羅梁宋谢謝唐韩韓曹许許邓鄧萧蕭冯馮曾程蔡彭潘袁于董余苏蘇叶葉吕呂魏蒋蔣"
@@ -19,7 +19,8 @@ SURNAMES = frozenset(
 DOUBLE = ("欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "东方", "東方", "皇甫", "尉迟", "尉遲", "张简", "張簡", "范姜")
 NO_NAME_WORDS = (
     "綜合 综合 即時 即时 综述 整理 佚名 不详 不詳 匿名 网友 網友 小编 小編 本报 本報 本刊 本网 本網 编辑部 編輯部 编辑 編輯 记者 記者 报道 報導 报导 "
-    "調查 调查 手记 手記 新闻 新聞 未知 編集部 取材班"
+    "調查 调查 手记 手記 新闻 新聞 未知 編集部 取材班 "
+    "コラム 論説 社説 特集 連載 小説 投稿 解説 インタビュー エッセー"
 )
 NO_NAMES = frozenset(NO_NAME_WORDS.split())
 HAN = r"[\u3400-\u9fff々]"

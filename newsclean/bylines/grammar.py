@@ -6,11 +6,11 @@ script has a grammar of its own; here a line is stripped of what they share, and
 
 import re
 
-from newsclean import cased_bylines, caseless_bylines, han_bylines, korean_bylines
 from newsclean.article import Author
-from newsclean.byline_names import AGENCIES
+from newsclean.bylines import cased, caseless, han, korean
+from newsclean.bylines.korean import SIGNED_BY_DESK, names_outlet
+from newsclean.bylines.names import AGENCIES
 from newsclean.dates import stamps
-from newsclean.korean_bylines import SIGNED_BY_DESK, names_outlet
 
 __all__ = ("AGENCIES", "EMAIL", "addresses", "is_byline", "is_name", "is_outlet", "people")
 
@@ -47,11 +47,11 @@ def is_byline(line: str) -> bool:
     if not bare:
         return EMAIL.search(line) is not None or HIDDEN.search(line) is not None
     if not bare.isascii():
-        if SIGNED_BY_DESK.fullmatch(bare) is not None or korean_bylines.read(bare).pure:
+        if SIGNED_BY_DESK.fullmatch(bare) is not None or korean.read(bare).pure:
             return True
-        if any(reading.pure and reading.led for reading in (han_bylines.read(bare), caseless_bylines.read(bare))):
+        if any(reading.pure and reading.led for reading in (han.read(bare), caseless.read(bare))):
             return True
-    reading = cased_bylines.read(bare) if cased_bylines.may_lead(bare) else None
+    reading = cased.read(bare) if cased.may_lead(bare) else None
     return reading is not None and reading.pure and reading.led
 
 
@@ -64,7 +64,7 @@ def is_name(line: str) -> bool:
     first, _, rest = line.partition(" ")
     if len(line) > LONGEST_NAMES or not first[:1].isalpha() or first.islower() or not rest:
         return False
-    reading = cased_bylines.read(line)
+    reading = cased.read(line)
     return reading.pure and not reading.led
 
 
@@ -83,7 +83,7 @@ def people(line: str) -> tuple[Author, ...]:
     """The people of a byline in order, each once; () where the line names none. An address goes to the name before it, else the first."""
     line = " ".join(line[:LONGEST_LINE].split())
     bare = _bare(line)
-    found = korean_bylines.read(bare).people or _people(_undated(bare))
+    found = korean.read(bare).people or _people(_undated(bare))
     found = list({author.name: author for author in found}.values())
     for match in EMAIL.finditer(line) if found else ():
         before = [at for at, author in enumerate(found) if 0 <= line.find(author.name) < match.start()]
@@ -95,7 +95,7 @@ def people(line: str) -> tuple[Author, ...]:
 
 def _people(bare: str) -> list[Author]:
     """The people that the first grammar which finds any finds."""
-    readings = (read(bare).people for read in (han_bylines.read, caseless_bylines.read, cased_bylines.read))
+    readings = (read(bare).people for read in (han.read, caseless.read, cased.read))
     return next(filter(None, readings), [])
 
 

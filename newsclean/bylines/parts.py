@@ -6,23 +6,23 @@ Names are told by their shape, so what else has that shape has to be known by it
 import re
 from typing import NamedTuple
 
-from newsclean import byline_names
 from newsclean.article import Author
-from newsclean.byline_names import AGENCIES, any_of
+from newsclean.bylines import names
+from newsclean.bylines.names import AGENCIES, any_of
 
 CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-AWAY = re.compile(rf"(?:^|(?<=\S) )(?:{any_of(byline_names.AWAY)}|For|FOR) (?:(?:the|der|die|den|la|le|el) )?(?={CAPITAL})")
+AWAY = re.compile(rf"(?:^|(?<=\S) )(?:{any_of(names.AWAY)}|For|FOR) (?:(?:the|der|die|den|la|le|el) )?(?={CAPITAL})")
 OUTLET_BEHIND = re.compile(r" (?=(?:The|[A-Z]{2,6}) )")  # "Ada Quill BBC News"
 AGENCY_BEHIND = re.compile(rf"(?i) (?=(?:{'|'.join(map(re.escape, sorted(AGENCIES, key=len, reverse=True)))})$)")
-OUTLET = re.compile(rf"(?i)^the |(?<![\w-])(?:{any_of(byline_names.OUTLETS)})(?![\w-])|\.(?:com?|net|org|de|uk|in|ru|is)(?!\w)")
+OUTLET = re.compile(rf"(?i)^the |(?<![\w-])(?=\w)(?:{any_of(names.OUTLETS)})(?![\w-])|\.(?:com?|net|org|de|uk|in|ru|is)(?!\w)")
 POSITION = re.compile(
-    rf"(?i)(?<![\w-])(?:(?:{any_of(byline_names.SUBJECTS)}) (?:& |and )?){{0,4}}(?:\w{{2,12}}-)?(?:{any_of(byline_names.POSITIONS)})(?![\w-])"
+    rf"(?i)(?<![\w-])(?=\w)(?:(?:{any_of(names.SUBJECTS)}) (?:& |and )?){{0,4}}(?:\w{{2,12}}-)?(?:{any_of(names.POSITIONS)})(?![\w-])"
 )
 PLURAL = re.compile(
     r"(?i)(?:reporters|correspondents|editors|writers|columnists|journalists|innen|journalistes|correspondants|periodistas)$"
 )
 DEGREE = re.compile(r"^(?:[A-Z]{2,6}|Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?)$")
-INITIALS = re.compile(r"^[A-Z]{2,5}$")  # who signs "By LD"
+INITIALS = re.compile(r"^[A-Z]{2,3}$")  # who signs "By LD"
 NAME_WORD = re.compile(r"^[^\W\d_](?:[^\W\d_]|[.'’ʼ-])*$")
 SHORT_FORM = re.compile(
     r"(?i)^(?:\w(?:\.-?\w){0,2}|jr|sr|dr|prof|mr|mrs|ms|st|hr|fr|med|dott|ing|mag|lic|md|ph\.d|\w{1,2})\.$|^\w\.[^\W\d_]{2,15}$"
@@ -33,15 +33,15 @@ HUMP = re.compile(r"^[^\W\d_]{5,30}(?<=[a-zß-ÿ])[A-Z]")  # "LazareTwitter", bu
 MOST_NAMES, MOST_WORDS = 4, 7  # names of one person, without and with particles
 
 PARTICLES, NOBODY, PLACES, PHOTOS, TEXTS, NO_NAMES, NOT_FIRST = (
-    frozenset(names.split(", "))
-    for names in (
-        byline_names.PARTICLES,
-        byline_names.NOBODY,
-        byline_names.PLACES,
-        byline_names.PHOTO,
-        byline_names.TEXT,
-        byline_names.NO_NAMES,
-        byline_names.NOT_FIRST,
+    frozenset(listed.split(", "))
+    for listed in (
+        names.PARTICLES,
+        names.NOBODY,
+        names.PLACES,
+        names.PHOTO,
+        names.TEXT,
+        names.NO_NAMES,
+        names.NOT_FIRST,
     )
 )
 ASIDE = PLACES | PHOTOS | TEXTS
@@ -126,10 +126,13 @@ def _outlet(part: Part) -> Said | None:
 
 
 def _named(part: Part) -> Said | None:
-    """A person. Without a word that leads, "In Brief" and "Das Ministerium" are titles."""
-    if not is_person(part.text) or (not part.led and part.text.split()[0].casefold() in NOT_FIRST):
+    """A person, perhaps printed twice. Without a word that leads, "In Brief" and "Das Ministerium" are titles, and so is much in capitals."""
+    words = part.text.split()
+    half = len(words) // 2
+    name = " ".join(words[:half]) if words[:half] == words[half:] else part.text
+    if not is_person(name) or (words[0].casefold() in NOT_FIRST and (not part.led or name.isupper())):
         return None
-    return Said(True, Author(part.text))
+    return Said(True, Author(name))
 
 
 def _alone(part: Part) -> Said:
