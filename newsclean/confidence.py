@@ -14,6 +14,7 @@ from typing import Any
 
 from newsclean.document import BODY, KEPT, Role, Span
 
+FEWEST = 24  # lines, as in the stage classify: on shorter pages the rules alone judge, and the model says nothing
 NEAR = 3  # lines; kept ones farther apart are in different stretches
 LIMIT = 4  # spreads from the mean; what lies further counts as that
 DOUBTED = 0.75  # below this the body is doubted: chosen to name four fifths of the pages whose F1 is under .8
@@ -76,7 +77,12 @@ def weights() -> dict[str, Any]:
 
 
 def confidence(lines: Sequence[Span]) -> tuple[float, str | None]:
-    """The probability that the body is right, and the doubt to name where it is low: what speaks against the page most, or None."""
+    """The probability that the body is right, and the doubt to name where it is low: what speaks against the page most, or None.
+
+    1 and None where the tagger judged nothing.
+    """
+    if len(lines) < FEWEST or all(line.probability is None for line in lines):
+        return 1.0, None
     model = weights()
     said = {
         name: weight * max(-LIMIT, min(LIMIT, (traits_ - mean) / spread))

@@ -58,7 +58,7 @@ def file(
     captions = _values(found.captions)
     blocks = tuple(_blocks(document, kept, keep))
     doubts = (*document.doubts, *_doubts(document))
-    likely, body_doubts = _judgement(document)
+    likely, doubt = confidence(document.lines)
     return Article(
         source=document.source,
         account=account(document, kept),
@@ -79,7 +79,7 @@ def file(
         copyright=_value(found.copyright),
         blocks=tuple(Block(Role.PARAGRAPH, item.text) for item in captions) if ONLY_CAPTIONS in doubts else blocks,
         confidence=round(max(0.0, likely - DOUBT * len(doubts)), 2),
-        doubts=(*doubts, *body_doubts, *(_undated(found, roles) if now is None else ())),
+        doubts=(*doubts, *([doubt] if doubt else []), *(_undated(found, roles) if now is None else ())),
         removed=tuple(_removed(document, kept)) if removed else None,
         evidence=dict(_evidence(document, found)) if evidence else None,
     )
@@ -112,15 +112,6 @@ def _doubts(document: Document) -> Iterator[str]:
         yield HARDLY_ANY
     if Role.TITLE not in found:
         yield NO_TITLE
-
-
-def _judgement(document: Document) -> tuple[float, tuple[str, ...]]:
-    """How likely the body is right, and what makes it unlikely; 1 where the tagger had nothing to judge."""
-    lines = document.lines
-    if all(line.probability is None for line in lines):
-        return 1.0, ()
-    likely, doubt = confidence(lines)
-    return likely, (doubt,) if doubt else ()
 
 
 def _undated(found: facts.Facts, roles: dict[Role, list[Span]]) -> Iterator[str]:

@@ -98,7 +98,7 @@ def _signed_and_stamped(text: str) -> tuple[tuple[int, int], tuple[int, int]] | 
             return (0, found[0].start), (found[0].start, len(text))
         if found[0].start < CLOSE and _is_writer(text[found[-1].end :]):
             return (found[-1].end, len(text)), (0, found[-1].end)
-    for joint in (GLUED_AGO.match(text), BAR.search(text)):
+    for joint in (BAR.search(text), GLUED_AGO.match(text)):
         if joint and _is_writer(text[: joint.end()]) and ago(text[joint.end() :]):
             return (0, joint.end()), (joint.end(), len(text))
     return None
