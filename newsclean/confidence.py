@@ -18,14 +18,20 @@ FEWEST = 24  # lines, as in the stage classify: on shorter pages the rules alone
 NEAR = 3  # lines; kept ones farther apart are in different stretches
 LIMIT = 4  # spreads from the mean; what lies further counts as that
 DOUBTED = 0.75  # below this the body is doubted: chosen to name four fifths of the pages whose F1 is under .8
-REASONS = {
-    "unsure": "the tagger was unsure of much of the text",
-    "weak": "the tagger was unsure of much of the text",
+UNSURE, PIECES = "the tagger was unsure of much of the text", "what was kept stands in pieces far from each other"
+REASONS = {  # what a trait means where it speaks against the page
+    "unsure": UNSURE,
+    "weak": UNSURE,
+    "sure": UNSURE,
     "ends": "where the story starts or ends is unsure",
-    "pieces": "what was kept stands in pieces far from each other",
-    "rest": "much prose was removed from around the text",
+    "pieces": PIECES,
+    "jump": PIECES,
+    "close": "some of what was removed may be of the story",
+    "passed": "much prose that no rule knows was removed",
     "talk": "much prose was taken for readers' comments",
+    "deck": "much prose above the story was taken for its deck",
     "loose": "much of what was kept reads like no sentences",
+    "paragraphs": "the text is made of many short lines",
 }
 OTHERWISE = "the page is unlike those that come out well"
 
@@ -89,5 +95,6 @@ def confidence(lines: Sequence[Span]) -> tuple[float, str | None]:
         for (name, traits_), (mean, spread, weight) in zip(traits(lines).items(), model["traits"].values(), strict=True)
     }
     probability = 1 / (1 + exp(-model["bias"] - sum(said.values())))
-    worst = min(said, key=lambda name: said[name])
-    return probability, REASONS.get(worst, OTHERWISE) if probability < DOUBTED else None
+    worst = min(REASONS, key=lambda name: said[name])
+    doubt = REASONS[worst] if said[worst] < 0 else OTHERWISE
+    return probability, doubt if probability < DOUBTED else None

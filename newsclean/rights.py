@@ -69,9 +69,13 @@ LONGEST_NOTICE = 600  # characters
 SLOGAN_WORDS = 3  # words in Hangul that may be a slogan before the name
 
 
+# "人 民 网": a blank between characters of which each stands alone.
+SPACED_OUT = re.compile(r"(?<![^\s，][\u4e00-\u9fff]) (?=[\u4e00-\u9fff，](?:\s|$))")
+
+
 def holder(notice: str) -> str | None:
     """The owner that the notice names, or None: "저작권자 ⓒ 해달일보. 무단전재 금지" -> "해달일보"."""
-    notice = ARABIC_ARTICLE.sub(" لال", " ".join(notice[:LONGEST_NOTICE].split()))
+    notice = ARABIC_ARTICLE.sub(" لال", SPACED_OUT.sub("", " ".join(notice[:LONGEST_NOTICE].split())))
     for sentence in SENTENCES:
         if match := sentence.search(notice):
             return match[1]

@@ -78,3 +78,8 @@ def test_the_company_form_and_the_reservation_are_no_part_of_the_name_in_any_lan
 )
 def test_a_masthead_names_the_outlet_or_its_house(line, name):
     assert masthead(line) == name
+
+
+def test_characters_that_were_spaced_out_are_read_together():
+    assert holder("海 岸 网 股 份 有 限 公 司 版 权 所 有 ，未 经 书 面 授 权 禁 止 使 用") == "海岸网"
+    assert holder("© 海岸 日报 2024") == "海岸 日报"  # two words are two words

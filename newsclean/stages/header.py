@@ -18,7 +18,7 @@ from newsclean.marks import BULLET, HOME, ITEM, is_listed, leads_home
 from newsclean.prose import INNER_END
 from newsclean.signatures import BY_PLACE, LABELLED, signatures
 from newsclean.survey import Survey, survey
-from newsclean.topic import Topic
+from newsclean.topic import WORD, Topic
 
 WHY = {
     "title": "the first line above the story that shares its words",
@@ -248,7 +248,9 @@ def _same_title(page: Survey, index: int, title: int) -> bool:
     shorter, longer = sorted((text, whole), key=len)
     if index == title or len(text) < SHORTEST_TITLE:
         return False
-    return text == whole or _is_with_site(longer, shorter) or (len(shorter) >= BARE and text.endswith(whole))
+    if _is_with_site(longer, shorter) or (len(shorter) >= BARE and text.endswith(whole)):
+        return True
+    return WORD.findall(text.casefold()) == WORD.findall(whole.casefold())  # a colon in one is a dash in the other
 
 
 def _is_with_site(whole: str, title: str) -> bool:
