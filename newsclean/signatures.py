@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import chain
 
-from newsclean.bylines import is_name, people
-from newsclean.dates import is_stamp, label_of, stamps
+from newsclean.bylines import is_byline, is_name, people
+from newsclean.dates import ago, is_stamp, label_of, stamps
 from newsclean.document import Role, Span
 from newsclean.marks import ITEM
 from newsclean.survey import Survey
@@ -19,6 +19,9 @@ CLOCK = re.compile(r"(?i)(?<!\d)\d{1,2}[:.h]\d{2}(?: ?uhr)?$")
 BIOGRAPHY = re.compile(r"^[^\"“”‘]{5,60}\b(?:is an?|is the|writes|covers|ist|schreibt|est|écrit)\b")
 # Where reporters sign with a bare name below the story: in Cyrillic, and Vietnamese, whose surnames are few.
 BELOW_THE_STORY = re.compile(r"^(?:[А-ЯЁІЇЄҐ]|(?:Lê|Trần|Nguyễn|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý)\b)")
+GLUED_AGO = re.compile(r"^\D{5,60}(?=\d.{1,40}$)")  # "Ada Quill2 minutes ago"
+BAR = re.compile(r"\s?[|•·]\s?")
+CLOSE = 3  # characters that are next to none
 UNDER = 3  # lines below the title
 BEFORE = 2  # lines above the story
 INTO = 8  # lines from the first of the story on in which a name beside a stamp may stand
@@ -48,6 +51,24 @@ def signs_below(page: Survey, index: int) -> bool:
     """Whether the line is a name right below the last sentence of the story."""
     text = page.lines[index].text
     return index > 0 and page.weights[index] > page.weights[index - 1] and BELOW_THE_STORY.match(text) is not None and is_name(text)
+
+
+def signed_and_stamped(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where a line names its writer and where it says when, if it does both and nothing else: from and to, of each."""
+    if found := stamps(text):
+        if _names_people(text[: found[0].start]) and is_stamp(text[found[0].start :]):
+            return (0, found[0].start), (found[0].start, len(text))
+        if found[0].start < CLOSE and _names_people(text[found[-1].end :]):
+            return (found[-1].end, len(text)), (0, found[-1].end)
+    for joint in (BAR.search(text), GLUED_AGO.match(text)):
+        if joint and _names_people(text[: joint.end()]) and ago(text[joint.end() :]):
+            return (0, joint.end()), (joint.end(), len(text))
+    return None
+
+
+def _names_people(text: str) -> bool:
+    text = text.strip(" /|,·-–—:")
+    return is_byline(text) or is_name(text)
 
 
 def _behind_a_label(page: Survey, meta: Collection[int], within: range) -> Iterator[int]:

@@ -11,7 +11,7 @@ from newsclean.dates import is_stamp
 from newsclean.document import Cut, Document, Report, Role, Span, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import is_listed
-from newsclean.signatures import signs_below
+from newsclean.signatures import signed_and_stamped, signs_below
 from newsclean.survey import Survey, is_short, survey
 
 BIOGRAPHY = re.compile(
@@ -55,14 +55,23 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
             sign = _mark(line)
             yield Verdict(line, Role.KEYWORDS, "tag")
         elif page.weights[index] > 0 and page.at_edges(index):
-            if signs_below(page, index):
-                yield Verdict(line, Role.BYLINE, "name-below-the-story")
-            elif _is_of_another(page, index, known):
-                continue
-            elif is_byline(line.text) or (is_name(EMAIL.sub("", line.text).strip(" ,|/-")) and EMAIL.search(line.text)):
-                yield Verdict(line, Role.BYLINE, "sign-off")
-            elif is_stamp(line.text):
-                yield Verdict(line, Role.TIMESTAMP, "filed")
+            yield from _signed(page, index, known)
+
+
+def _signed(page: Survey, index: int, known: Collection[str]) -> Iterator[Report]:
+    """What a line below the story says of who wrote it and when it was filed."""
+    line = page.lines[index]
+    if signs_below(page, index):
+        yield Verdict(line, Role.BYLINE, "name-below-the-story")
+    elif _is_of_another(page, index, known):
+        return
+    elif is_byline(line.text) or (is_name(EMAIL.sub("", line.text).strip(" ,|/-")) and EMAIL.search(line.text)):
+        yield Verdict(line, Role.BYLINE, "sign-off")
+    elif parts := signed_and_stamped(line.text):
+        yield Cut(line, *parts[0], Role.BYLINE, "sign-off")
+        yield Cut(line, *parts[1], Role.TIMESTAMP, "filed")
+    elif is_stamp(line.text):
+        yield Verdict(line, Role.TIMESTAMP, "filed")
 
 
 def _is_of_another(page: Survey, index: int, known: Collection[str]) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
-from newsclean.bylines import is_byline, is_name, people
+from newsclean.bylines import is_byline, people
 from newsclean.captioning import caption
 from newsclean.datelines import lead
 from newsclean.dates import Stamp, ago, is_stamp, label_of, stamps
@@ -16,7 +16,7 @@ from newsclean.document import Cut, Document, Report, Role, Span, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import BULLET, HOME, ITEM, is_listed, leads_home
 from newsclean.prose import INNER_END
-from newsclean.signatures import BY_PLACE, LABELLED, signatures
+from newsclean.signatures import BY_PLACE, CLOSE, LABELLED, signatures, signed_and_stamped
 from newsclean.survey import Survey, survey
 from newsclean.topic import WORD, Topic
 
@@ -37,9 +37,7 @@ DECK = 5  # lines of prose or half-prose that may stand between the title and th
 LONGEST_DECK = 400  # characters
 LONGEST_TITLE = 220  # characters; 99 % of Korean titles have at most 64
 SHORTEST_TITLE = 6  # characters
-BEFORE, AFTER, CLOSE = 50, 40, 3  # characters that may stand before a stamp and behind it on its line; and that are next to none
-GLUED_AGO = re.compile(r"^\D{5,60}(?=\d.{1,40}$)")  # "Ada Quill2 minutes ago"
-BAR = re.compile(r"\s?[|•·]\s?")
+BEFORE, AFTER = 50, 40  # characters that may stand before a stamp and behind it on its line
 SEPARATORS = ("|", "/", "-", "–", "•", "·")
 SHARED = 0.3  # the share of a deck's words that the story has too, where it stands apart from the title
 BARE = 12  # characters of a title that stands alone and inside of another line
@@ -74,7 +72,7 @@ def meta_of(page: Survey, index: int) -> Iterator[Report]:
     line = page.lines[index]
     text = line.text
     rule = page.rule(index, "header")
-    if parts := _signed_and_stamped(text):
+    if parts := signed_and_stamped(text):
         yield Cut(line, *parts[0], Role.BYLINE, "byline")
         yield Cut(line, *parts[1], Role.TIMESTAMP, "stamp")
     elif leads_home(text):
@@ -89,19 +87,6 @@ def meta_of(page: Survey, index: int) -> Iterator[Report]:
         yield Verdict(line, Role.TIMESTAMP, "stamp")
     elif is_byline(BULLET.sub("", text)):
         yield Verdict(line, Role.BYLINE, "byline")
-
-
-def _signed_and_stamped(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """Where a line names its writer and where it says when, if it does both and nothing else: from and to, of each."""
-    if found := stamps(text):
-        if _is_writer(text[: found[0].start]) and is_stamp(text[found[0].start :]):
-            return (0, found[0].start), (found[0].start, len(text))
-        if found[0].start < CLOSE and _is_writer(text[found[-1].end :]):
-            return (found[-1].end, len(text)), (0, found[-1].end)
-    for joint in (BAR.search(text), GLUED_AGO.match(text)):
-        if joint and _is_writer(text[: joint.end()]) and ago(text[joint.end() :]):
-            return (0, joint.end()), (joint.end(), len(text))
-    return None
 
 
 def _is_stamped(line: Span, found: Sequence[Stamp]) -> bool:
@@ -127,11 +112,6 @@ def _is_signed(meta: dict[int, list[Report]], title: int | None) -> bool:
     """Whether a byline below the title names somebody."""
     reports = (report for index, found in meta.items() if index > (title or 0) for report in found)
     return any(isinstance(report, Cut | Verdict) and report.role is Role.BYLINE and people(report.span.text) for report in reports)
-
-
-def _is_writer(text: str) -> bool:
-    text = text.strip(" /|,·-–—:")
-    return is_byline(text) or is_name(text)
 
 
 def _path(page: Survey, title: int) -> Iterator[int]:
