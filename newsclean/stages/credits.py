@@ -63,13 +63,13 @@ def _signed(page: Survey, index: int, known: Collection[str]) -> Iterator[Report
     line = page.lines[index]
     if signs_below(page, index):
         yield Verdict(line, Role.BYLINE, "name-below-the-story")
-    elif _is_of_another(page, index, known):
-        return
-    elif is_byline(line.text) or (is_name(EMAIL.sub("", line.text).strip(" ,|/-")) and EMAIL.search(line.text)):
-        yield Verdict(line, Role.BYLINE, "sign-off")
+    elif is_byline(line.text) or (EMAIL.search(line.text) and is_name(EMAIL.sub("", line.text).strip(" ,|/-"))):
+        if not _is_of_another(page, index, known):
+            yield Verdict(line, Role.BYLINE, "sign-off")
     elif parts := signed_and_stamped(line.text):
-        yield Cut(line, *parts[0], Role.BYLINE, "sign-off")
-        yield Cut(line, *parts[1], Role.TIMESTAMP, "filed")
+        if not _is_of_another(page, index, known):
+            yield Cut(line, *parts[0], Role.BYLINE, "sign-off")
+            yield Cut(line, *parts[1], Role.TIMESTAMP, "filed")
     elif is_stamp(line.text):
         yield Verdict(line, Role.TIMESTAMP, "filed")
 
