@@ -15,6 +15,8 @@ import newsclean
 from newsclean.errors import NewscleanError
 
 INTERRUPTED, UNREAD = 130, 141
+# The matrices of a page are small: several threads only wait for one another, and take twice the time of the processor.
+ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 
 
 class Commands(click.Group):
@@ -39,6 +41,8 @@ def program(debug: bool) -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; its exit code."""
+    for name in ONE_THREAD:
+        os.environ.setdefault(name, "1")  # before NumPy is imported; what the user has set stays
     if sys.stdout is None:
         return _said("standard output is closed\n  mend: call it with one, /dev/null will do", 1)
     return _run(sys.argv[1:] if arguments is None else arguments)
