@@ -17,9 +17,27 @@ FACTS = (
     "copyright",
 )
 KEYS = (
-    *("id", "source", "language", "title", "subtitle", "section", "authors", "publisher", "dateline", "published", "modified", "timezone"),
+    *(
+        "id",
+        "source",
+        "language",
+        "title",
+        "labels",
+        "subtitle",
+        "section",
+        "authors",
+        "publisher",
+        "dateline",
+        "published",
+        "modified",
+        "timezone",
+    ),
     *("captions", "keywords", "credits", "copyright", "blocks", "text", "account", "confidence", "doubts", "removed", "evidence"),
 )
+
+
+LABEL = re.compile(r"\s*[\[【]([^\[\]【】]{1,20})[\]】]")
+LAST_LABEL = re.compile(r"[\[【]([^\[\]【】]{1,20})[\]】]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +159,18 @@ class Article:
     def text(self) -> str:
         """The body alone: all blocks but the captions, a blank line between them."""
         return "\n\n".join(block.text for block in self.blocks if block.role is not Role.CAPTION)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What stands in square brackets in front of the title or behind it, and belongs to it: "[단독]" says that others do not have the story."""
+        title = self.title or ""
+        found, at = [], 0
+        while label := LABEL.match(title, at):
+            found.append(label[1].strip())
+            at = label.end()
+        if last := LAST_LABEL.search(title, at):
+            found.append(last[1].strip())
+        return tuple(found)
 
     def to_dict(self) -> dict[str, Any]:
         """The article as plain data (dict, list, str, int, float, None), keys in the order of KEYS."""

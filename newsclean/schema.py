@@ -31,6 +31,7 @@ SAYS = {
     "Article.modified": "When it was last changed, written like `published`.",
     "Article.timezone": "How the offset is known: the page stated it, or it was assumed from the language; null where there is none.",
     "Article.captions": "The captions of its pictures, in reading order.",
+    "Article.labels": "What stands in square brackets before or behind the title, and in it: 단독, 속보, 사진.",
     "Article.keywords": "The tags, without their marks.",
     "Article.credits": "Who filmed, edited or translated, and notes on the author, as printed.",
     "Article.copyright": "The notice of rights.",
@@ -97,7 +98,7 @@ LIMITS: dict[str, dict[str, Any]] = {
 
 def schema() -> dict[str, Any]:
     """The schema as plain data. A new dictionary at every call."""
-    hints = get_type_hints(Article) | {"schema": str, "text": str}
+    hints = get_type_hints(Article) | {"schema": str, "text": str, "labels": tuple[str, ...]}
     whole = {key: hints[key] for key in ("schema", *KEYS)}
     found = {"$schema": DIALECT, "title": SCHEMA, "description": SAYS["Article"]} | _object("Article", whole)
     found["properties"]["schema"]["const"] = SCHEMA
