@@ -17,6 +17,7 @@ from newsclean.publication import dates
 from newsclean.rights import holder, masthead
 
 DECK_MARK = re.compile(r"^[-△▲·•*]\s?(?=\S)")
+USED = re.compile(r"(?i)\W*(?:mit|avec|with|con|com|met|med)\b")
 SUFFIX = re.compile(r"\s(?:[-–—|·:]|::|<)\s")
 PORTAL_SECTION = re.compile(r"언론사(?:에서|가) (\S+) 섹션으로")
 
@@ -114,6 +115,16 @@ def authors(roles: dict[Role, list[Span]]) -> Iterator[Fact[Author]]:
             first = first or Fact(written[0], (within(span, written[0]),))
     for at, fact in enumerate(found.values()):
         yield _addressed(fact, first) if at == 0 and first and not fact.value.email else fact
+    if not found:
+        yield from _agencies(roles[Role.CREDIT])
+
+
+def _agencies(lines: list[Span]) -> Iterator[Fact[Author]]:
+    """The agencies whose copy it is, where nobody signs: a line that names them and nobody else. "mit dpa" says that it had others too."""
+    for span in lines:
+        named = () if USED.match(span.text) else people(span.text)
+        if all(person.name.casefold() in AGENCIES for person in named):
+            yield from (Fact(person, (within(span, person.name),)) for person in named)
 
 
 def _addressed(author: Fact[Author], address: Fact[str]) -> Fact[Author]:

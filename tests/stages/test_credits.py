@@ -31,3 +31,21 @@ def test_a_sign_off_and_its_date_may_stand_on_two_lines():
 def test_a_name_alone_below_a_russian_story_signs_it():
     story = "Мост открыли утром", "Мост открыли утром в понедельник, сообщили в мэрии. Он соединил два берега реки.", "Анна Лемехова"
     assert [author.name for author in newsclean.clean("\n\n".join(story)).authors] == ["Анна Лемехова"]
+
+
+GERMAN = (
+    "Brücke ist wieder offen",
+    "Die Brücke ist seit Montag wieder für den Verkehr frei, wie die Stadt mitteilte. Sie war elf Monate gesperrt.",
+    "Die neuen Pfeiler kosteten zwei Millionen Euro. Die Hälfte davon trägt das Land.",
+)
+
+
+def test_an_agency_whose_copy_was_used_too_is_no_author():
+    assert newsclean.clean("\n\n".join((*GERMAN, "mit dpa"))).authors == ()
+
+
+def test_an_agency_is_the_author_where_nobody_else_signs():
+    assert [author.name for author in newsclean.clean("\n\n".join((*GERMAN, "AFP"))).authors] == ["AFP"]
+    assert [author.name for author in newsclean.clean("\n\n".join((GERMAN[0], "Von Ada Quill", *GERMAN[1:], "AFP"))).authors] == [
+        "Ada Quill"
+    ]
