@@ -46,7 +46,7 @@ def clean(
 
 @cache
 def _shipped() -> "Kit":
-    """The kit of the shipped rules: half a second to build, the same every time."""
+    """The kit of the shipped rules, with the packs opened so far: the same for every page."""
     from newsclean.kit import load_kit
 
     return load_kit()

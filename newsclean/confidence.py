@@ -14,7 +14,7 @@ from typing import Any
 
 from newsclean.document import BODY, KEPT, Role, Span
 
-FEWEST = 24  # lines, as in the stage classify: on shorter pages the rules alone judge, and the model says nothing
+FEWEST = 24  # lines; fewer show no structure: there the rules alone judge, and the model says nothing
 NEAR = 3  # lines; kept ones farther apart are in different stretches
 LIMIT = 4  # spreads from the mean; what lies further counts as that
 DOUBTED = 0.75  # below this the body is doubted: chosen to name four fifths of the pages whose F1 is under .8
@@ -91,8 +91,8 @@ def confidence(lines: Sequence[Span]) -> tuple[float, str | None]:
         return 1.0, None
     model = weights()
     said = {
-        name: weight * max(-LIMIT, min(LIMIT, (traits_ - mean) / spread))
-        for (name, traits_), (mean, spread, weight) in zip(traits(lines).items(), model["traits"].values(), strict=True)
+        name: weight * max(-LIMIT, min(LIMIT, (value - mean) / spread))
+        for (name, value), (mean, spread, weight) in zip(traits(lines).items(), model["traits"].values(), strict=True)
     }
     probability = 1 / (1 + exp(-model["bias"] - sum(said.values())))
     worst = min(REASONS, key=lambda name: said[name])

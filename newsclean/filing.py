@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from newsclean import facts
 from newsclean.article import FACTS, Account, Article, Block, Evidence, Removed
@@ -10,7 +11,7 @@ from newsclean.captioning import caption
 from newsclean.confidence import confidence
 from newsclean.dates import ago
 from newsclean.document import BODY, KEPT, Document, Role, Span
-from newsclean.evidence import Fact, T, located
+from newsclean.evidence import Fact, located
 from newsclean.facts import tidy
 from newsclean.language import language_of
 from newsclean.marks import ITEM, QUOTE, TRIANGLE
@@ -42,20 +43,16 @@ def file(
     """
     kept = (KEPT | frozenset(keep)) - frozenset(drop)
     if document.filed is not None:
-        return replace(
-            document.filed,
-            account=account(document, kept),
-            language=document.language or document.filed.language,
-            removed=() if removed else None,
-            evidence={} if evidence else None,
-        )
+        language = document.language or document.filed.language
+        filed = replace(document.filed, account=account(document, kept), language=language)
+        return replace(filed, removed=() if removed else None, evidence={} if evidence else None)
     roles: dict[Role, list[Span]] = {role: [] for role in Role}
     for span in document.spans:
         if span.role is not None and span.role not in drop:
             roles[span.role].append(span)
     language = document.language or _language(document)
     found = facts.read(document, roles, language, now)
-    captions = _values(found.captions)
+    said = {key: _said(getattr(found, key)) for key in FACTS}
     blocks = tuple(_blocks(document, kept, keep))
     doubts = (*document.doubts, *_doubts(document))
     likely, doubt = confidence(document.lines)
@@ -64,20 +61,9 @@ def file(
         account=account(document, kept),
         id=document.id,
         language=language,
-        title=_value(found.title),
-        subtitle=_value(found.subtitle),
-        section=_value(found.section),
-        authors=_values(found.authors),
-        publisher=_value(found.publisher),
-        dateline=_value(found.dateline),
-        published=_value(found.published),
-        modified=_value(found.modified),
         timezone=found.timezone,
-        captions=captions,
-        keywords=_values(found.keywords),
-        credits=_values(found.credits),
-        copyright=_value(found.copyright),
-        blocks=tuple(Block(Role.PARAGRAPH, item.text) for item in captions) if ONLY_CAPTIONS in doubts else blocks,
+        **said,
+        blocks=tuple(Block(Role.PARAGRAPH, item.text) for item in said["captions"]) if ONLY_CAPTIONS in doubts else blocks,
         confidence=round(max(0.0, likely - DOUBT * len(doubts)), 2),
         doubts=(*doubts, *([doubt] if doubt else []), *(_undated(found, roles) if now is None else ())),
         removed=tuple(_removed(document, kept)) if removed else None,
@@ -85,12 +71,11 @@ def file(
     )
 
 
-def _value(fact: Fact[T] | None) -> T | None:
-    return fact.value if fact else None
-
-
-def _values(facts: tuple[Fact[T], ...]) -> tuple[T, ...]:
-    return tuple(fact.value for fact in facts)
+def _said(found: Fact[Any] | tuple[Fact[Any], ...] | None) -> Any:
+    """The value of a fact, of each of several, or None."""
+    if isinstance(found, tuple) and not isinstance(found, Fact):
+        return tuple(fact.value for fact in found)
+    return found.value if found else None
 
 
 def _evidence(document: Document, found: facts.Facts) -> Iterator[tuple[str, tuple[Evidence, ...]]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from newsclean.confidence import LIMIT, traits
+from newsclean.confidence import DOUBTED, LIMIT, traits
 from newsclean.tagger.letters import Array
 from training.pages import FOLDS, fold_of
 from training.scoring import Held, compared, final, kept
@@ -15,7 +15,6 @@ from training.scoring import Held, compared, final, kept
 WEIGHTS = Path(__file__).parent.parent / "newsclean" / "tagger" / "confidence.json"
 GOOD, BAD = 0.9, 0.8  # F1 of a page that is right, and under which doubts have to name it
 ROUNDS, RIDGE = 300, 3e-3
-DOUBTED = 0.75  # as in newsclean.confidence
 
 
 def learn(pages: Sequence[Held]) -> None:

@@ -28,7 +28,7 @@ from newsclean.pen import write_down
 from newsclean.pipeline import name_of
 from newsclean.stages import ORDER, header
 from newsclean.survey import Survey, survey
-from newsclean.tagger.headlines import table
+from newsclean.tagger.headlines import LIMIT, table
 from newsclean.tagger.letters import Array
 from training.pages import FLAVOURS, fold_of, records
 from training.samples import invented
@@ -150,7 +150,7 @@ def _loss(scores: torch.Tensor, page: Head) -> torch.Tensor:
 
 
 def scaled(rows: Array, mean: Array, scale: Array) -> Array:
-    result: Array = np.clip((rows - mean) / scale, -6, 6).astype(np.float32)
+    result: Array = np.clip((rows - mean) / scale, -LIMIT, LIMIT).astype(np.float32)
     return result
 
 

@@ -7,6 +7,7 @@ a heading stays with the text it heads.
 
 from collections.abc import Iterator, Sequence
 
+from newsclean.confidence import FEWEST
 from newsclean.document import KEPT, Document, Open, Report, Role, Span, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import is_listed
@@ -18,7 +19,6 @@ ALONE = 0.8  # the same where no open line is: a page of captions has teasers th
 HARDLY = 0.1  # below this a paragraph between lines of the story goes
 EDGE = 0.06  # below this the line next to the first or the last of the story goes
 BESIDE = (Role.CAPTION, Role.DUPLICATE, Role.ADVERTISEMENT, Role.SHARE)  # what may stand between a heading and its text
-FEWEST = 24  # lines; fewer show no structure
 
 
 def judge(document: Document, kit: Kit) -> Iterator[Report]:

@@ -33,10 +33,10 @@ WHY = {
 
 def judge(document: Document, kit: Kit) -> Iterator[Report]:
     page = survey(document)
-    closing = list(_closing(page))
+    known = {person.name for line in page.lines if line.role is Role.BYLINE for person in people(line.text)}
+    closing = list(_closing(page, known))
     yield from closing
     claimed = {id(report.span) for report in closing}
-    known = {person.name for line in page.lines if line.role is Role.BYLINE for person in people(line.text)}
     sign: str | None = None
     for index, line in enumerate(page.lines):
         rule = page.rule(index, "credits") if line.role is None else None
@@ -81,17 +81,16 @@ def _is_of_another(page: Survey, index: int, known: Collection[str]) -> bool:
     return bool(names) and names[0][0].isupper() and not any(name in known for name in names) and (beside or bool(known))
 
 
-def _closing(page: Survey) -> Iterator[Report]:
+def _closing(page: Survey, known: Collection[str]) -> Iterator[Report]:
     """What the last paragraph of the story says of its author: a name in brackets at its end, or all of it."""
     prose = [line for line in page.lines[: page.end] if line.role is None and (line.prose or len(line.text) > PARAGRAPH)]
     if not prose:
         return
     last = prose[-1]
-    authors = [person.name for line in page.lines if line.role is Role.BYLINE for person in people(line.text)]
     bracket = BRACKET.search(last.text)
     if bracket and (is_byline(bracket[1]) or (is_name(bracket[1]) and "," in bracket[1])):
         yield Cut(last, bracket.start(), len(last.text), Role.BYLINE, "sign-off-in-brackets")
-    elif len(prose) > 1 and any(" " in name and last.text.startswith(f"{name} ") for name in authors) and BIOGRAPHY.search(last.text):
+    elif len(prose) > 1 and any(" " in name and last.text.startswith(f"{name} ") for name in known) and BIOGRAPHY.search(last.text):
         yield Verdict(last, Role.CREDIT, "biography")
 
 

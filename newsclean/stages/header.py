@@ -1,7 +1,7 @@
 """The head of the page: section, title, deck, byline and stamps, above the first paragraph of the story.
 
-Which line is the title is decided by what the story is about: a title shares its words with the body, a menu and a neighbour's title do not.
-A page whose text starts with the story has no title, and none is made up.
+Which line is the title, `tagger.headlines` says, above all by what the story is about: a title shares its words, a menu and a neighbour's
+title do not. A page whose text starts with the story has no title, and none is made up.
 """
 
 import re
@@ -21,7 +21,7 @@ from newsclean.survey import Survey, survey
 from newsclean.topic import WORD, Topic
 
 WHY = {
-    "title": "the first line above the story that shares its words",
+    "title": "of the lines above the story the likeliest to be its title",
     "deck": "between the title and the story, and no furniture",
     "byline": "nothing but the reporter's name, position and address, above the story",
     LABELLED: "a name behind a line that says no more than By, Von, Par",
@@ -213,12 +213,8 @@ def _plain(page: Survey, index: int, title: int) -> Report | None:
         return Verdict(line, Role.TITLE, "title")
     if _same_title(page, index, title):
         return Verdict(line, Role.DUPLICATE, "title-again")
-    if index < title:
-        return (
-            Verdict(line, Role.NAVIGATION, "above-the-title", by_place=True)
-            if not line.prose and len(line.text) <= LONGEST_TITLE // 2
-            else None
-        )
+    if index < title and not line.prose and len(line.text) <= LONGEST_TITLE // 2:
+        return Verdict(line, Role.NAVIGATION, "above-the-title", by_place=True)
     return None
 
 

@@ -4,26 +4,25 @@ A title shares its words with the story and stands above the byline or the first
 the same story, or the window's title. The weights say how much each of these tells; how they were learnt, docs/tagger.md says.
 """
 
-import io
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache
-from importlib import resources
 from itertools import accumulate
 from math import log1p
 
 import numpy as np
 
-from newsclean.prose import is_dense
+from newsclean.prose import weight
 from newsclean.survey import Survey
 from newsclean.tagger.letters import Array
+from newsclean.tagger.stored import stored
 from newsclean.topic import Topic
 
 FAR = 40  # lines; farther is as far
 LEAD = 2  # lines of the story that say again what its title says
 NEAR = 8  # candidates
 NOWHERE = 4.0  # farther than FAR
+LIMIT = 6  # spreads from the mean; what lies further counts as that
 LONG = 15  # characters of a text that may stand inside of another one
 
 
@@ -38,18 +37,10 @@ def headline(page: Survey, candidates: Sequence[int], meta: Collection[int], sta
     return candidates[best] if scores[best] >= 0 else None
 
 
-@cache
-def weights() -> dict[str, Array]:
-    """The shipped weights, by name; float32."""
-    data = resources.files("newsclean.tagger").joinpath("headlines.npz").read_bytes()
-    with np.load(io.BytesIO(data), allow_pickle=False) as stored:
-        return {name: stored[name].astype(np.float32) for name in stored.files}
-
-
 def _scores(rows: Array) -> Array:
     """How much likelier than no title each row is, as a logit."""
-    w = weights()
-    x = np.clip((rows - w["mean"]) * w["scale"], -6, 6)
+    w = stored("headlines")
+    x = np.clip((rows - w["mean"]) * w["scale"], -LIMIT, LIMIT)
     x = np.maximum(x @ w["enter"] + w["enter_bias"], 0)
     x = np.maximum(x @ w["middle"] + w["middle_bias"], 0)
     result: Array = x @ w["leave"] + w["leave_bias"]
@@ -117,8 +108,7 @@ def _below(page: Survey, nth: int, candidates: Sequence[int]) -> Iterator[float]
 def _shape(page: Survey, index: int) -> Iterator[float]:
     """What the line itself looks like."""
     text = page.lines[index].text
-    dense = is_dense(text)
-    size = len(text) * (2 if dense else 1)
+    size = weight(text)
     yield size / 100
     yield float(size < 25)
     yield float(size > 130)

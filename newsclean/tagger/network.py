@@ -1,9 +1,6 @@
 """The network: dilated convolutions over the lines of a page, with one look at the whole page. NumPy alone; PyTorch only trained it."""
 
-import io
 from collections.abc import Sequence
-from functools import cache
-from importlib import resources
 from itertools import pairwise
 
 import numpy as np
@@ -11,20 +8,13 @@ import numpy as np
 from newsclean.document import Span
 from newsclean.tagger.features import features
 from newsclean.tagger.letters import Array, Ints
+from newsclean.tagger.stored import stored
 
 CONTEXT_AFTER = 3  # convolutions before the look at the whole page
 DILATIONS = (1, 2, 4, 8, 16, 1)
 LIMIT = 6  # spreads from the mean; what lies further counts as that
 PAGES = 16  # whose features are made at once
 LINES = 1200  # of one round of the network, or one page: the arrays of more would not stay in the cache of a core
-
-
-@cache
-def weights() -> dict[str, Array]:
-    """The shipped weights, by name; float32."""
-    data = resources.files("newsclean.tagger").joinpath("weights.npz").read_bytes()
-    with np.load(io.BytesIO(data), allow_pickle=False) as stored:
-        return {name: stored[name].astype(np.float32) for name in stored.files}
 
 
 def probabilities(pages: Sequence[Sequence[Span]]) -> list[Array]:
@@ -47,7 +37,7 @@ def _run(table: Array, lengths: Sequence[int]) -> Array:
     count = len(table)
     if not count:
         return np.zeros(0, np.float32)
-    w = weights()
+    w = stored("weights")
     sizes = np.array([length for length in lengths if length])
     page = np.repeat(np.arange(len(sizes)), sizes)
     reach = max(DILATIONS)

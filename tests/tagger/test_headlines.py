@@ -13,8 +13,9 @@ from newsclean.kit import load_kit
 from newsclean.pipeline import judge
 from newsclean.stages.header import candidates_of, meta_of, story_start, topic_of
 from newsclean.survey import Survey, survey
-from newsclean.tagger.headlines import headline, table, weights
+from newsclean.tagger.headlines import headline, table
 from newsclean.tagger.letters import Array
+from newsclean.tagger.stored import stored
 from newsclean.topic import Topic
 
 KIT = load_kit()
@@ -128,7 +129,7 @@ def test_there_is_a_row_a_candidate_and_a_column_a_weight():
     for above in ([], FURNITURE["English"], FURNITURE["English"] * 20):
         candidates = seen(*above, title, deck, byline, *story)[1]
         found = rows_of(*above, title, deck, byline, *story)
-        assert (found.shape, found.dtype) == ((len(candidates), len(weights()["mean"])), np.float32)
+        assert (found.shape, found.dtype) == ((len(candidates), len(stored("headlines")["mean"])), np.float32)
         assert np.isfinite(found).all()
 
 
@@ -164,7 +165,7 @@ def test_another_page_read_in_between_changes_nothing():
 
 
 def test_the_shipped_weights_are_layers_that_fit_each_other():
-    shapes = {name: array.shape for name, array in weights().items()}
+    shapes = {name: array.shape for name, array in stored("headlines").items()}
     (features,), (wide, narrow) = shapes["mean"], shapes["middle"]
     assert shapes == {
         "mean": (features,),
@@ -180,9 +181,9 @@ def test_the_shipped_weights_are_layers_that_fit_each_other():
 
 def test_the_shipped_weights_are_small_plain_numbers():
     assert len(resources.files("newsclean.tagger").joinpath("headlines.npz").read_bytes()) < 100_000
-    assert {array.dtype for array in weights().values()} == {np.dtype(np.float32)}
-    assert all(np.isfinite(array).all() for array in weights().values())
-    assert (weights()["scale"] > 0).all()
+    assert {array.dtype for array in stored("headlines").values()} == {np.dtype(np.float32)}
+    assert all(np.isfinite(array).all() for array in stored("headlines").values())
+    assert (stored("headlines")["scale"] > 0).all()
 
 
 # Any page
@@ -203,7 +204,7 @@ def test_any_lines_give_a_candidate_or_none(lines, data):
         return
     candidates = sorted(data.draw(st.sets(st.integers(0, start - 1), min_size=1)))
     rows = table(page, candidates, meta, start, topic)
-    assert rows.shape == (len(candidates), len(weights()["mean"])) and np.isfinite(rows).all()
+    assert rows.shape == (len(candidates), len(stored("headlines")["mean"])) and np.isfinite(rows).all()
     assert headline(page, candidates, meta, start, topic) in (*candidates, None)
 
 

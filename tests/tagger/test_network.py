@@ -9,7 +9,7 @@ import numpy as np
 from newsclean.document import Role, Span, read_lines
 from newsclean.kit import load_kit
 from newsclean.tagger import probabilities
-from newsclean.tagger.network import weights
+from newsclean.tagger.stored import stored
 
 KIT = load_kit()
 STORY = {
@@ -108,7 +108,7 @@ def test_time_is_linear_in_the_lines_of_a_page() -> None:
 
 def test_the_weights_are_small_plain_arrays() -> None:
     assert len(resources.files("newsclean.tagger").joinpath("weights.npz").read_bytes()) < 1_000_000
-    assert 20_000 < sum(array.size for array in weights().values()) < 100_000
+    assert 20_000 < sum(array.size for array in stored("weights").values()) < 100_000
 
 
 def test_nothing_but_numpy_is_needed_to_run_it() -> None:
