@@ -9,7 +9,7 @@ from newsclean.document import Role, Source
 from newsclean.errors import UsageError
 
 SCHEMA = "newsclean/1"
-OPTIONAL = frozenset(("id", "removed", "evidence", "redacted"))  # keys that are left out where there is nothing
+OPTIONAL = frozenset(("id", "carried", "removed", "evidence", "redacted"))  # keys that are left out where there is nothing
 LANGUAGE = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 # The keys that may have evidence.
 FACTS = (
@@ -32,7 +32,20 @@ KEYS = (
         "modified",
         "timezone",
     ),
-    *("captions", "keywords", "credits", "copyright", "blocks", "text", "account", "confidence", "doubts", "removed", "evidence"),
+    *(
+        "captions",
+        "keywords",
+        "credits",
+        "copyright",
+        "blocks",
+        "text",
+        "account",
+        "confidence",
+        "doubts",
+        "carried",
+        "removed",
+        "evidence",
+    ),
 )
 
 
@@ -129,7 +142,8 @@ class Article:
 
     credits: who filmed, edited or translated, and notes on the author, as printed.
     published, modified: ISO 8601, with an offset where one is stated or may be assumed (`timezone` says which).
-    confidence: 0 to 1.  doubts: why the result may be wrong.  removed, evidence: None unless they were asked for.
+    confidence: 0 to 1.  doubts: why the result may be wrong.  carried: fields of the input's record, as they came.
+    removed, evidence: None unless they were asked for.
     """
 
     source: Source
@@ -152,6 +166,7 @@ class Article:
     blocks: tuple[Block, ...] = ()
     confidence: float = 1.0
     doubts: tuple[str, ...] = ()
+    carried: dict[str, Any] | None = field(default=None, repr=False)
     removed: tuple[Removed, ...] | None = field(default=None, repr=False)
     evidence: dict[str, tuple[Evidence, ...]] | None = field(default=None, repr=False)
 
@@ -203,5 +218,5 @@ def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     if isinstance(value, dict):
-        return _known(value.items())
+        return {key: _plain(item) for key, item in value.items()}
     return str(value) if isinstance(value, Role) else value

@@ -18,7 +18,7 @@ from collections import Counter
 from math import inf, log2
 from typing import NamedTuple
 
-from newsclean.errors import DecodingError, UsageError
+from newsclean.errors import BinaryError, DecodingError, UsageError
 
 HEAD, WINDOW, SAMPLE = 8192, 1 << 20, 2048  # bytes: looked at for NULs; looked through for other than ASCII; weighed of that
 FEW, CHAOS = 30, 0.02  # on fewer characters charset-normalizer guesses wildly; chaos measured: <= 0.014 right, >= 0.03 wrong
@@ -129,7 +129,7 @@ def decode(data: bytes, encoding: str | None = None, *, strict: bool = False) ->
             return Decoded(text, "utf-8", "utf-8", 0)
         return _checked(_read(data, "iso2022_jp_ext", "legacy"), strict)
     if seen := [name for magic, name in MAGIC.items() if data.startswith(magic)]:
-        raise DecodingError(f"this is {seen[0]}, not text", mend="unpack or convert it first, or leave it out")
+        raise BinaryError(f"this is {seen[0]}, not text", mend="unpack or convert it first, or leave it out")
     mark = next((codec for start, codec in BOMS.items() if data.startswith(start)), "")
     return _checked(_marked(data, mark) if encoding is None else _named(data, encoding, mark), strict)
 
@@ -140,7 +140,7 @@ def _checked(found: Decoded, strict: bool) -> Decoded:
     head = text[:HEAD]
     controls = sum(char < " " and char not in "\t\n\r\f" for char in head)
     if "\0" in head or (by != "named" and (controls - 1) * 50 > len(head)):
-        raise DecodingError(f"binary data, not text: control characters, read as {encoding}", mend="convert it first, or leave it out")
+        raise BinaryError(f"binary data, not text: control characters, read as {encoding}", mend="convert it first, or leave it out")
     if replaced and (strict or replaced == len(text) or (replaced - 1) * 4 > len(text)):
         raise DecodingError(f"{replaced:,} of {len(text):,} characters are not {encoding}", mend="name another, or none to have it found")
     return found
@@ -175,7 +175,7 @@ def _marked(data: bytes, mark: str) -> Decoded:
         return _guessed(data[3:]) if found.replaced and mark == "utf-8-sig" else found
     if wide := _wide(data):
         return _read(data, wide, "wide")
-    raise DecodingError(f"binary data, not text: a NUL at byte {data.index(0):,}", mend="convert it first, or leave it out")
+    raise BinaryError(f"binary data, not text: a NUL at byte {data.index(0):,}", mend="convert it first, or leave it out")
 
 
 def _wide(data: bytes) -> str:

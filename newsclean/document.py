@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsclean.errors import LostTextError
 
@@ -146,6 +146,7 @@ class Document:
     """A page: its spans in order, and what is known of it.
 
     repairs: how many spans each kind of repair touched.  filed: the article, where the page is one that newsclean wrote.
+    carried: fields of the record it came in that go into the article as they are.
     """
 
     spans: tuple[Span, ...]
@@ -155,6 +156,7 @@ class Document:
     doubts: tuple[str, ...] = ()
     repairs: tuple[tuple[str, int], ...] = ()
     filed: "Article | None" = None
+    carried: dict[str, Any] | None = None
 
     @property
     def raw(self) -> str:

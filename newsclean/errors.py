@@ -2,7 +2,9 @@
 
 NewscleanError          exit 1: this document failed
 ├── DecodingError       the bytes are no text
+│   └── BinaryError     they are of another kind of file
 ├── InputError          the input cannot be read
+├── SkippedError        this is no page, and nobody said it was one
 ├── OutputError         the output cannot be written
 ├── LostTextError       our own fault: a cleaning did not add up
 └── UsageError          exit 2: the call has to change
@@ -37,6 +39,14 @@ class NewscleanError(Exception):
 
 class DecodingError(NewscleanError):
     """No encoding reads the bytes."""
+
+
+class BinaryError(DecodingError):
+    """The bytes are those of a picture, an archive, a program."""
+
+
+class SkippedError(NewscleanError):
+    """No page, found where pages are looked for."""
 
 
 class InputError(NewscleanError):

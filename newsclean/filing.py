@@ -44,7 +44,7 @@ def file(
     kept = (KEPT | frozenset(keep)) - frozenset(drop)
     if document.filed is not None:
         language = document.language or document.filed.language
-        filed = replace(document.filed, account=account(document, kept), language=language)
+        filed = replace(document.filed, account=account(document, kept), language=language, id=document.id, carried=document.carried)
         return replace(filed, removed=() if removed else None, evidence={} if evidence else None)
     roles: dict[Role, list[Span]] = {role: [] for role in Role}
     for span in document.spans:
@@ -66,6 +66,7 @@ def file(
         blocks=tuple(Block(Role.PARAGRAPH, item.text) for item in said["captions"]) if ONLY_CAPTIONS in doubts else blocks,
         confidence=round(max(0.0, likely - DOUBT * len(doubts)), 2),
         doubts=(*doubts, *([doubt] if doubt else []), *(_undated(found, roles) if now is None else ())),
+        carried=document.carried,
         removed=tuple(_removed(document, kept)) if removed else None,
         evidence=dict(_evidence(document, found)) if evidence else None,
     )

@@ -8,36 +8,105 @@ from typing import Any, NamedTuple
 
 import click
 
+from newsclean import containers, readers
 from newsclean.article import language_tag
+from newsclean.containers import Fields
+from newsclean.conversion import TIMEOUT, Filing
 from newsclean.document import Role
 from newsclean.errors import UsageError
 from newsclean.kit import Kit, load_kit
 from newsclean.pipeline import Stages, chosen
 
 
+class Sources(NamedTuple):
+    """Where the pages are, and how their files are read. paths, lists: see `inputs`.  form: what all files are, whatever their names say."""
+
+    paths: tuple[str, ...]
+    lists: tuple[str, ...]
+    form: str | None
+    globs: tuple[str, ...]
+    excludes: tuple[str, ...]
+    encoding: str | None
+    strict_encoding: bool
+    fields: Fields
+    largest: int
+    timeout: float
+
+
 class Cleaning(NamedTuple):
-    """The kit and the stages that a call asked for."""
+    """The kit and the stages that a call asked for; these also by name."""
 
     kit: Kit
     stages: Stages
-
-
-class Filing(NamedTuple):
-    """What a call asked to go into the article, and to be told beside it."""
-
-    keep: frozenset[Role]
-    drop: frozenset[Role]
-    removed: bool
-    evidence: bool
-    redact: tuple[str, ...]
-    language: str | None
-    now: datetime | None
+    skip: tuple[str, ...]
+    only: tuple[str, ...]
 
 
 def page(function: Callable[..., Any]) -> Callable[..., Any]:
     """The arguments `path` and `encoding`."""
     function = click.option("--encoding", metavar="NAME", help="Read the bytes as this encoding; found out without it.")(function)
     return click.argument("path", metavar="[FILE]", default="-")(function)
+
+
+def sources(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The arguments and options that say where the pages are, as one argument `pages`."""
+
+    @click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path())
+    @click.option(
+        "--files-from",
+        "lists",
+        multiple=True,
+        metavar="FILE",
+        help="Read the files named in this one, a line each or NUL between; - is stdin.",
+    )
+    @click.option(
+        "--from",
+        "kind",
+        type=click.Choice((*readers.names(), *containers.names())),
+        help="What the files are; told by their names without it.",
+    )
+    @click.option(
+        "--glob", "globs", multiple=True, metavar="PATTERN", help="Of a folder only the files of such a name, as '*.txt' or '2024/*'."
+    )
+    @click.option("--exclude", "excludes", multiple=True, metavar="PATTERN", help="Of a folder not the files of such a name.")
+    @click.option("--encoding", metavar="NAME", help="Read the bytes as this encoding; found out without it.")
+    @click.option("--strict-encoding", is_flag=True, help="Refuse pages with characters that cannot be read.")
+    @click.option("--text-field", default="text", show_default=True, metavar="NAME", help="Where a record holds its page.")
+    @click.option("--id-field", default="id", show_default=True, metavar="NAME", help="Where a record holds its id.")
+    @click.option("--carry", multiple=True, metavar="NAME", help="Take this field of a record over into the result.")
+    @click.option(
+        "--max-bytes", default=readers.LARGEST, show_default=True, type=click.IntRange(1), metavar="N", help="Refuse larger pages."
+    )
+    @click.option(
+        "--timeout",
+        default=TIMEOUT,
+        show_default=True,
+        type=click.FloatRange(0.001),
+        metavar="SECONDS",
+        help="Give a page up that takes longer.",
+    )
+    @wraps(function)
+    def asked(
+        *args: Any,
+        paths: tuple[str, ...],
+        lists: tuple[str, ...],
+        kind: str | None,
+        globs: tuple[str, ...],
+        excludes: tuple[str, ...],
+        encoding: str | None,
+        strict_encoding: bool,
+        text_field: str,
+        id_field: str,
+        carry: tuple[str, ...],
+        max_bytes: int,
+        timeout: float,
+        **rest: Any,
+    ) -> Any:
+        fields = Fields(text_field, id_field, carry)
+        pages = Sources(paths, lists, kind, globs, excludes, encoding, strict_encoding, fields, max_bytes, timeout)
+        return function(*args, pages=pages, **rest)
+
+    return asked
 
 
 def cleaning(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -48,7 +117,7 @@ def cleaning(function: Callable[..., Any]) -> Callable[..., Any]:
     @click.option("--pack", "packs", multiple=True, type=click.Path(path_type=Path), help="Add the rules of this YAML file.")
     @wraps(function)
     def asked(*args: Any, skip: Iterable[str], only: Iterable[str], packs: Iterable[Path], **rest: Any) -> Any:
-        return function(*args, how=Cleaning(load_kit(packs), chosen(skip, only)), **rest)
+        return function(*args, how=Cleaning(load_kit(packs), chosen(skip, only), tuple(skip), tuple(only)), **rest)
 
     return asked
 

@@ -1,68 +1,127 @@
-"""Writing: files whole or not at all, and standard output. The only place of the house that does."""
+"""A run: many inputs, one output, and one outcome for every page.
 
+inputs -> tasks -> an engine -> the output, with the journal beside it. Results come back in the order of the inputs, so the same inputs give
+the same bytes whatever the number of workers; and what the journal knows need not be done again.
+"""
+
+import json
 import os
-import sys
-import tempfile
-from contextlib import suppress
-from pathlib import Path
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from typing import NamedTuple
 
-from newsclean.errors import OutputError, UsageError
+from newsclean import containers
+from newsclean.conversion import Converted, How, Task, prepare
+from newsclean.engines import local
+from newsclean.errors import InputError, NewscleanError, OutputError, SkippedError
+from newsclean.inputs import Input, Passed
+from newsclean.journal import Entry, Journal, Place
+from newsclean.outcome import Outcome, of_dict, of_error
+from newsclean.outputs import Output, Put
+from newsclean.packing import opened, unpacked_name
+
+MANY, MUCH = 16, 1 << 20  # tasks of a batch, and bytes of their pages: enough to pay for the way to a worker, little enough to share out
+OFTEN = 64  # results after which the journal is made lasting
+GRACE = 20.0  # seconds beyond the timeout after which a worker is taken for hung: its own clock rings first, and it has to start
 
 
-def write_out(text: str) -> None:
-    """The text to standard output, as UTF-8 whatever the locale. Raises OSError where it is full or gone."""
-    sys.stdout.buffer.write(text.encode("utf-8"))
-    sys.stdout.buffer.flush()
+class Asked(NamedTuple):
+    """How a run goes. container: what files are read as, whatever their names say; None to go by the names.  jobs: workers.  resume: keep what is there."""
+
+    how: How
+    container: str | None = None
+    jobs: int = 1
+    resume: bool = False
 
 
-def write_whole(path: Path, text: str, *, force: bool, source: str) -> None:
-    """The text under the path, complete: written beside it first, then put in its place.
+def run(found: Iterable[Input | Passed], asked: Asked, output: Output, journal: Journal) -> Generator[Outcome, None, None]:
+    """The outcome of each page, in the order of the inputs, as it is there. Close the iterator: that ends the workers.
 
-    source: the input's path, or "-"; it is never written over.
-    Raises UsageError where the path is the input, or exists and force is not set; OutputError where it cannot be written.
+    Raises OSError where nothing more can be written; what was done is kept.
     """
-    if path.exists() and _is_input(path, source):
-        raise UsageError("the output is the input", str(path), "name another file with -o")
-    if path.exists() and path.is_file() and not force:
-        raise UsageError("the output exists", str(path), "--force overwrites it")
-    if path.exists() and not path.is_file():
-        _write_into(path, text)
-        return
-    temporary: str | None = None
+    how = asked.how
+    results = local.run(prepare, how, _batches(_tasks(found, asked, output, journal)), jobs=asked.jobs, patience=how.timeout + GRACE)
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(text.encode("utf-8"))
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, path)
-    except OSError as error:
-        raise OutputError(f"the output cannot be written: {error.strerror}", str(path), "look at the folder and the space left") from error
+        with closing(results):
+            for count, (task, result) in enumerate(results, 1):
+                yield _settled(task, result, output, journal)
+                if count % OFTEN == 0:
+                    output.flush()
+                    journal.keep()
+        output.finish()
     finally:
-        if temporary is not None:
-            with suppress(FileNotFoundError):
-                os.unlink(temporary)
+        output.flush()
+        journal.keep()
 
 
-def _is_input(path: Path, source: str) -> bool:
-    """Whether the output is the file that is read, also where standard input comes from it."""
-    if source != "-":
-        return path.samefile(source)
-    return sys.stdin is not None and os.path.samestat(os.fstat(sys.stdin.fileno()), path.stat())
+def _tasks(found: Iterable[Input | Passed], asked: Asked, output: Output, journal: Journal) -> Iterator[Task]:
+    """The pages of the inputs; of what is no input, and of what cannot be read, that it is so."""
+    by_suffix = containers.by_suffix()
+    for item in found:
+        if isinstance(item, Passed):
+            kind = InputError if item.failed else SkippedError
+            yield Task(item.name, item.name, "", piece=kind(item.why, mend=item.mend))
+        elif name := journal.claim(item.name, item.path):
+            kind_of = asked.container or by_suffix.get(os.path.splitext(unpacked_name(item.path))[1].lower())
+            pages = (
+                _pieces(item, name, kind_of, asked.how) if kind_of and not asked.how.reader else [Task(item.path, name, given=item.given)]
+            )
+            for task in pages:
+                yield task._replace(known=_known(task, output, journal)) if asked.resume else task
 
 
-def _write_into(path: Path, text: str) -> None:
-    """The text into a pipe or a device, which nothing may take the place of."""
+def _pieces(item: Input, name: str, container: str, how: How) -> Iterator[Task]:
+    """The pages of a file of many, and at its end what is wrong with the file itself."""
     try:
-        with path.open("wb") as stream:
-            stream.write(text.encode("utf-8"))
+        with open(0 if item.path == "-" else item.path, "rb", closefd=item.path != "-") as file, opened(file, item.path) as stream:
+            for number, piece in containers.load(container).pieces(stream, how.largest):
+                yield Task(item.path, name, container, number, piece)
+    except NewscleanError as error:
+        yield Task(item.path, name, container, piece=error)
     except OSError as error:
-        raise OutputError(f"the output cannot be written: {error.strerror}", str(path), "look at what it is") from error
+        problem = InputError(f"the input cannot be read: {error.strerror}", mend="look at the name and the permissions")
+        yield Task(item.path, name, container, piece=problem)
 
 
-def _umask() -> int:
-    """The permissions that new files do not get; there is no way to ask but to set it."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _known(task: Task, output: Output, journal: Journal) -> str | None:
+    """The key under which an earlier run converted the page, where its article is still there."""
+    entry = journal.entry(task.name, task.number or 0)
+    if entry is None or not entry.key or (entry.place.output and not output.holds(entry)):
+        return None
+    return entry.key
+
+
+def _batches(tasks: Iterable[Task]) -> Iterator[list[Task]]:
+    batch: list[Task] = []
+    size = 0
+    for task in tasks:
+        batch.append(task)
+        size += len(task.piece) if isinstance(task.piece, bytes) else 0
+        if len(batch) == MANY or size > MUCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _settled(task: Task, result: Converted | local.Lost, output: Output, journal: Journal) -> Outcome:
+    """The outcome of a page, its article put where it goes, and both noted."""
+    before = journal.entry(task.name, task.number or 0)
+    try:
+        if isinstance(result, local.Lost):
+            raise InputError(f"{result.why}, twice", mend="please report it with the page")
+        if result.same and before is not None:
+            result = result._replace(outcome=of_dict(json.loads(before.outcome)))
+            place = output.again(before) if before.place.output else Place()
+            if place is None:
+                raise OutputError("its article vanished during the run", mend="run it again with --resume")
+        elif result.text is not None:
+            place = output.put(Put(task.name, task.number or 0, result.outcome.id, result.text, before))
+        else:
+            place = Place()
+    except NewscleanError as error:
+        result, place = Converted(of_error(task.name, error, record=task.number)), Place()
+    outcome = replace(result.outcome, output=place.output or None)
+    journal.enter(Entry(task.name, task.number or 0, journal.run, result.key, json.dumps(outcome.to_dict()), place))
+    return outcome

@@ -40,6 +40,7 @@ SAYS = {
     "Article.account": "Where every line of the page went: lines = kept + removed + blank.",
     "Article.confidence": "How sure the result is as a whole; each doubt lowers it.",
     "Article.doubts": "Why the result may be wrong, a sentence each.",
+    "Article.carried": "Fields of the input's record, as they came; there where they were asked for.",
     "Article.removed": "Every piece of the page that is not the article; there where it was asked for.",
     "Article.evidence": "What each field that has a value was read from; there where it was asked for.",
     "Source.path": "The path as it was given, or 'standard input'; null for a text given in Python.",
@@ -124,6 +125,8 @@ def _field(path: str, hint: Any) -> dict[str, Any]:
 def _kind(hint: Any) -> dict[str, Any]:
     """What an annotation allows."""
     inside = get_args(hint)
+    if hint is Any:
+        return {}
     if get_origin(hint) is UnionType:
         kind = _kind(next(item for item in inside if item is not NoneType))
         return kind | {"type": [kind["type"], "null"]}

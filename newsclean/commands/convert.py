@@ -1,44 +1,103 @@
-"""newsclean convert: a scraped page in, the article out."""
+"""newsclean convert: scraped pages in, their articles out."""
 
-from dataclasses import replace
+import os
 from pathlib import Path
+from typing import Any
 
 import click
 
-from newsclean.filing import file
-from newsclean.options import Cleaning, Filing, cleaning, filing, page
-from newsclean.pipeline import judge
+from newsclean import containers, writers
+from newsclean.conversion import DIFFERENCE, Filing, How, article_of, within
+from newsclean.errors import NewscleanError, UsageError
+from newsclean.options import Cleaning, Sources, cleaning, filing, sources
+from newsclean.outputs.target import MANY, SHARD
+from newsclean.packing import unpacked_name
 from newsclean.readers import read
-from newsclean.redaction import redact
-from newsclean.run import write_out, write_whole
-from newsclean.writers import by_suffix, load, names
+from newsclean.writing import write_out, write_whole
 
 
 @click.command()
-@page
-@click.option("--to", "form", type=click.Choice(names()), help="What to write; without it what -o ends in, or md.")
+@sources
+@click.option(
+    "--to", "form", type=click.Choice(sorted({*writers.names(), *MANY})), help="What to write; without it what -o ends in, or md."
+)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file; to stdout without it, or for -.")
-@click.option("--force", is_flag=True, help="Overwrite the output file.")
+@click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="Write a file for each article into this folder.")
+@click.option(
+    "--shard-bytes",
+    "shard",
+    default=SHARD,
+    show_default=True,
+    type=click.IntRange(1),
+    metavar="N",
+    help="Begin a new file of --out beyond this (jsonl).",
+)
+@click.option("--force", is_flag=True, help="Overwrite outputs that no run of newsclean wrote; inputs never.")
+@click.option("-j", "--jobs", default=1, show_default=True, type=click.IntRange(1, 1024), metavar="N", help="Worker processes.")
+@click.option("--resume", is_flag=True, help="Leave alone what an earlier run did, if page, rules and options are the same.")
+@click.option("--log", type=click.Path(path_type=Path, dir_okay=False), help="Write what became of each page into this file, as JSONL.")
+@click.option("--fail-fast", is_flag=True, help="Stop at the first page that fails.")
+@click.option("--strict", is_flag=True, help="A page with doubts has failed.")
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 where a page would fail or be doubtful.")
+@click.option("--diff", is_flag=True, help="Write nothing but what would go, as a unified diff.")
+@click.option("-q", "--quiet", is_flag=True, help="Tell only of what failed.")
+@click.option("-v", "--verbose", is_flag=True, help="Tell of each page.")
 @filing
 @cleaning
-def command(
-    *,
-    path: str,
-    encoding: str | None,
-    form: str | None,
-    output: Path | None,
-    force: bool,
-    what: Filing,
-    how: Cleaning,
-) -> None:
-    """Turn a scraped news page into the article.
+def command(*, pages: Sources, what: Filing, how: Cleaning, form: str | None, output: Path | None, out: Path | None, **ways: Any) -> int:
+    """Turn scraped news pages into articles.
 
-    FILE is a text file; - or none is standard input.
+    PATH is a file (text, .jsonl; also .gz .zst .bz2 .xz), or a folder of such files; - or none is standard input. One page goes to stdout; several
+    need --out DIR, or one file of many: --to jsonl.
     """
-    document = judge(replace(read(path, encoding), language=what.language), how.kit, how.stages)
-    article = file(document, keep=what.keep, drop=what.drop, removed=what.removed, evidence=what.evidence, now=what.now)
-    text = load(form or by_suffix(output) or "md").render(redact(article, what.redact))
-    if output is None or str(output) == "-":
+    form = DIFFERENCE if ways.pop("diff") else form or writers.by_suffix(output) or "md"
+    plan = How(how.kit, MANY.get(form, form), what, how.skip, how.only, strict=ways.pop("strict"), **_reading(pages))
+    place = None if output is None or str(output) == "-" else output
+    single = _is_one_page(pages) and out is None and form not in MANY
+    if single and not (ways["check"] or ways["log"]):
+        return _one(pages, plan, how, place, force=ways["force"])
+    if not single and not ways["check"] and form not in (*MANY, DIFFERENCE) and out is None:
+        raise UsageError(
+            "several articles cannot go where one would", mend="--out DIR writes a file for each, --to jsonl one line for each"
+        )
+    if out is not None and place is not None:
+        raise UsageError("-o and --out were both given", mend="-o names one file, --out a folder of files")
+    from newsclean.batch import Ways, convert  # brings rich along, which a single page does not need
+
+    return convert(pages, plan, Ways(form, place, out, **ways))
+
+
+def _reading(pages: Sources) -> dict[str, Any]:
+    """How the files are read, as a conversion is asked it."""
+    reader = None if pages.form in containers.names() else pages.form
+    return {
+        "reader": reader,
+        "encoding": pages.encoding,
+        "strict_encoding": pages.strict_encoding,
+        "fields": pages.fields,
+        "largest": pages.largest,
+        "timeout": pages.timeout,
+    }
+
+
+def _is_one_page(pages: Sources) -> bool:
+    """Whether what was given is one file that holds one page, or standard input."""
+    if len(pages.paths) > 1 or pages.lists or any(os.path.isdir(path) for path in pages.paths):
+        return False
+    suffixes = {os.path.splitext(unpacked_name(path))[1].lower() for path in pages.paths}
+    return pages.form not in containers.names() and (pages.form is not None or not suffixes & containers.by_suffix().keys())
+
+
+def _one(pages: Sources, plan: How, how: Cleaning, output: Path | None, *, force: bool) -> int:
+    """Convert one page, in this process."""
+    path = pages.paths[0] if pages.paths else "-"
+    with within(plan.timeout):
+        document = read(path, plan.encoding, reader=plan.reader, largest=plan.largest)
+        article, text = article_of(document, plan, how.stages)
+    if plan.strict and article.doubts:
+        raise NewscleanError(f"doubtful: {'; '.join(article.doubts)}", path, "look at it; without --strict it is written")
+    if output is None:
         write_out(text)
     else:
         write_whole(output, text, force=force, source=path)
+    return 0

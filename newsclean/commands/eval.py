@@ -15,7 +15,7 @@ from newsclean.document import Document, Source, read_lines
 from newsclean.errors import InputError
 from newsclean.options import Cleaning, cleaning
 from newsclean.pipeline import judge
-from newsclean.run import write_whole
+from newsclean.writing import write_whole
 
 
 @click.command()

@@ -10,7 +10,7 @@ from newsclean.document import KEPT, Document, Role
 from newsclean.options import Cleaning, cleaning, page
 from newsclean.pipeline import judge, why
 from newsclean.readers import read
-from newsclean.run import write_out
+from newsclean.writing import write_out
 
 if TYPE_CHECKING:
     from rich.console import Console

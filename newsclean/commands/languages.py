@@ -10,7 +10,7 @@ from newsclean.dates.zones import assumed_offset
 from newsclean.language import told_apart
 from newsclean.pack import NAMES, shipped
 from newsclean.rules import ROLES
-from newsclean.run import write_out
+from newsclean.writing import write_out
 
 WINTER, SUMMER = datetime(2024, 1, 15, 12), datetime(2024, 7, 15, 12)
 HEAD = """\

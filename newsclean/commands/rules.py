@@ -8,7 +8,7 @@ import click
 from newsclean.errors import UsageError
 from newsclean.kit import load_kit
 from newsclean.rules import ROLES, Rule
-from newsclean.run import write_out
+from newsclean.writing import write_out
 
 
 @click.command()

@@ -4,8 +4,8 @@ import json
 
 import click
 
-from newsclean.run import write_out
 from newsclean.schema import schema
+from newsclean.writing import write_out
 
 
 @click.command()

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import click
 
 from newsclean.pipeline import name_of
-from newsclean.run import write_out
 from newsclean.stages import ORDER
+from newsclean.writing import write_out
 
 
 @click.command()

@@ -1,44 +1,91 @@
-"""Readers: an input in, a document out; one a file format, found by folder. Only readers open inputs."""
+"""Readers: an input in, a document out; one a file format, found by folder. Only readers open pages."""
 
-import pkgutil
+import os
 import sys
 from importlib import import_module
-from pathlib import Path
+from pkgutil import iter_modules
+from typing import Protocol, cast
 
-from newsclean.document import Document
+from newsclean.document import Document, Source, read_lines
 from newsclean.errors import InputError, shown
+from newsclean.packing import opened, unpacked_name
+
+LARGEST = 50_000_000  # bytes of a page, unpacked; --max-bytes
 
 
-def read(path: str, encoding: str | None = None) -> Document:
-    """The document in a file, or on standard input for "-". Raises InputError, DecodingError, UsageError."""
-    name = shown(path) if path != "-" else "standard input"
-    reader = _reader(path)
-    if path == "-" and sys.stdin is None:
-        raise InputError("standard input is closed", mend="name a file")
-    try:
-        data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
-    except OSError as error:
-        mend = "name a file, one at a time" if Path(path).is_dir() else "look at the name and the permissions"
-        raise InputError(f"the input cannot be read: {error.strerror}", name, mend) from error
-    from newsclean.readers import markdown
+class Reader(Protocol):
+    """What a module of this folder holds."""
 
-    document: Document = (markdown if markdown.knows(data) else reader).read(data, name, encoding)
-    return document
+    SUFFIXES: tuple[str, ...]
+
+    def read(self, data: bytes, path: str, encoding: str | None = None) -> Document:
+        """The document in these bytes; path: for messages and for `Source.path`. Raises InputError, DecodingError, UsageError."""
+
+
+def names() -> tuple[str, ...]:
+    """The readers' names, in the order of the alphabet."""
+    return tuple(sorted(module.name for module in iter_modules(__path__)))
 
 
 def suffixes() -> dict[str, str]:
     """Which reader knows which end of a file's name."""
-    modules = [import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__)]
-    return {suffix: module.__name__ for module in modules for suffix in module.SUFFIXES}
+    return {suffix: name for name in names() for suffix in _load(name).SUFFIXES}
 
 
-def _reader(path: str):  # type: ignore[no-untyped-def]
+def read(path: str, encoding: str | None = None, *, reader: str | None = None, largest: int = LARGEST) -> Document:
+    """The document in a file, or on standard input for "-".
+
+    reader: its name; chosen by the file's without it.  largest: bytes of the page at most, unpacked. Raises InputError, DecodingError, UsageError.
+    """
+    called = shown(path) if path != "-" else "standard input"
+    try:
+        return parse(content(path, largest), called, reader or reader_of(path), encoding)
+    except InputError as error:
+        raise error if error.where else type(error)(error.what, called, error.mend) from error
+
+
+def content(path: str, largest: int = LARGEST) -> bytes:
+    """The bytes of a file, unpacked where its name says that they are packed. Raises InputError, which does not say where."""
+    if path == "-" and sys.stdin is None:
+        raise InputError("standard input is closed", mend="name a file")
+    try:
+        with open(0 if path == "-" else path, "rb", closefd=path != "-") as file, opened(file, path) as stream:
+            data = stream.read(largest + 1)
+    except ValueError as error:  # a NUL in the name
+        raise InputError("no file has such a name", mend="look at the name") from error
+    except OSError as error:
+        mend = (
+            "name a file, or say with --out where the articles of a folder go"
+            if os.path.isdir(path)
+            else "look at the name and the permissions"
+        )
+        raise InputError(f"the input cannot be read: {error.strerror}", mend=mend) from error
+    if len(data) > largest:
+        raise InputError(f"the page has over {largest:,} bytes", mend="--max-bytes allows more")
+    return data
+
+
+def parse(data: bytes | str, name: str, reader: str, encoding: str | None = None) -> Document:
+    """The document in these bytes, or in a text that is decoded already; reader: its name, as `reader_of` gives it."""
+    from newsclean.readers import markdown
+
+    if isinstance(data, str):
+        if not data.strip():
+            raise InputError("the input is empty", name, "look at what the scraper saved")
+        return Document(read_lines(data), Source(name))
+    return (markdown if markdown.knows(data) else _load(reader)).read(data, name, encoding)
+
+
+def reader_of(path: str) -> str:
+    """The name of the reader for a file of this name. Raises InputError where there is none."""
     known = suffixes()
-    suffix = Path(path).suffix.lower() if path != "-" else ""
+    suffix = os.path.splitext(unpacked_name(path))[1].lower() if path != "-" else ""
     if suffix not in known:
         raise InputError(
-            f"no reader for {suffix!r}",
-            path,
-            f"the readers know {' '.join(filter(None, known))}; `newsclean convert - < FILE` reads any file of text",
+            f"no reader for {suffix!r}", path, f"the readers know {' '.join(filter(None, known))}; --from text reads any file of text"
         )
-    return import_module(known[suffix])
+    return known[suffix]
+
+
+def _load(name: str) -> Reader:
+    return cast(Reader, import_module(f"{__name__}.{name}"))

@@ -27,6 +27,11 @@ def encoded(data: dict[str, Any]) -> str:
     return _shown(json.dumps(data, ensure_ascii=False, allow_nan=False, indent=2))
 
 
+def on_one_line(data: dict[str, Any]) -> str:
+    """`data` as a JSON object on one line."""
+    return _shown(json.dumps(data, ensure_ascii=False, allow_nan=False))
+
+
 def quoted(text: str) -> str:
     """`text` as a JSON string, which is a YAML scalar too."""
     return _shown(json.dumps(text, ensure_ascii=False))

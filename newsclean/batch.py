@@ -1,0 +1,174 @@
+"""Many pages, as the command line asks for them: where they come from, where they go, what is told on the way and at the end."""
+
+import json
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from newsclean import console, containers, readers
+from newsclean.conversion import How
+from newsclean.errors import OutputError, UsageError
+from newsclean.inputs import Choice, Input, Passed, holds, identity, inputs, listed
+from newsclean.journal import Journal, journal
+from newsclean.options import Sources
+from newsclean.outcome import Outcome, Status, Summary
+from newsclean.outputs import Output
+from newsclean.outputs.naming import folded
+from newsclean.outputs.passing import Passing
+from newsclean.outputs.target import SHARD, Target, opened
+from newsclean.packing import unpacked_name
+from newsclean.run import Asked, run
+from newsclean.writing import write_out
+
+NOTHING = 3  # exit code: there was no page
+LOG = b'{"source": '  # how each line of a log begins
+
+Found = Iterable[Input | Passed]
+
+
+class Ways(NamedTuple):
+    """How a run goes. form: what --to says, or DIFFERENCE.  file, folder: where the articles go; standard output where both are None.
+
+    check: nowhere, only their outcomes are wanted.  quiet, verbose: tell only what failed; tell of each page.
+    """
+
+    form: str
+    file: Path | None
+    folder: Path | None
+    shard: int = SHARD
+    jobs: int = 1
+    force: bool = False
+    resume: bool = False
+    log: Path | None = None
+    fail_fast: bool = False
+    check: bool = False
+    quiet: bool = False
+    verbose: bool = False
+
+
+def convert(pages: Sources, how: How, ways: Ways) -> int:
+    """Convert all, tell what became of them; the exit code: 0, 1 where a page failed (or, with `check`, is doubtful), 3 where there was none."""
+    with ExitStack() as stack:
+        lists = stack.enter_context(_lasting(pages.lists))
+        output, known = stack.enter_context(_output(pages, lists, ways))
+        found = _found(pages, lists, ways, known)
+        log = stack.enter_context(_logged(ways.log))
+        step = _nothing
+        if console.is_watched() and not ways.quiet:
+            totals = [item.size for item in _found(pages, lists, ways, known) if isinstance(item, Input)]
+            counted, step = stack.enter_context(console.bar(len(totals), sum(totals)))
+            found = counted(found)
+        asked = Asked(how, pages.form if pages.form in containers.names() else None, ways.jobs, ways.resume)
+        summary = Summary()
+        for outcome in stack.enter_context(closing(run(found, asked, output, known))):
+            summary.add(outcome)
+            log(outcome)
+            step()
+            if ways.verbose or (ways.check and outcome.status in (Status.FAILED, Status.DOUBTFUL, Status.EMPTY)):
+                console.tell(outcome)
+            if ways.fail_fast and outcome.status is Status.FAILED:
+                break
+    if not ways.quiet or summary.failures:
+        console.summarise(summary, str(ways.folder or ways.file or ""), only_failures=ways.quiet)
+    return _code(summary, check=ways.check)
+
+
+def _nothing() -> None:
+    """Nobody watches."""
+
+
+def _code(summary: Summary, *, check: bool) -> int:
+    counts = summary.statuses
+    if counts[Status.FAILED] or (check and counts[Status.DOUBTFUL] + counts[Status.EMPTY]):
+        return 1
+    return 0 if counts.total() - counts[Status.SKIPPED] else NOTHING
+
+
+@contextmanager
+def _lasting(lists: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The lists as files that can be read more than once: standard input is copied."""
+    if "-" not in lists:
+        yield lists
+        return
+    with tempfile.NamedTemporaryFile(prefix="newsclean-") as copy:
+        shutil.copyfileobj(sys.stdin.buffer, copy)
+        copy.flush()
+        yield tuple(copy.name if name == "-" else name for name in lists)
+
+
+def _found(pages: Sources, lists: tuple[str, ...], ways: Ways, known: Journal) -> Found:
+    """The inputs, less what earlier runs wrote among them."""
+    suffixes = readers.suffixes().keys() | containers.by_suffix().keys()
+    place = ways.folder or ways.file
+    among = [path for path in pages.paths if ways.folder and os.path.isdir(path) and holds(ways.folder, path)]
+    choice = Choice(
+        lambda name: pages.form is not None or os.path.splitext(unpacked_name(name))[1].lower() in suffixes,
+        pages.globs,
+        pages.excludes,
+        frozenset(filter(None, [identity(place) if place and not among else None])),
+    )
+    found = inputs(pages.paths or (() if lists else ("-",)), lists, choice)
+    if not among or ways.folder is None:
+        return found
+    return _not_ours(found, os.path.realpath(ways.folder), known)
+
+
+def _not_ours(found: Found, folder: str, known: Journal) -> Iterator[Input | Passed]:
+    """The inputs less the articles that lie beside them."""
+    for item in found:
+        name = os.path.relpath(os.path.realpath(item.path), folder) if isinstance(item, Input) else ""
+        if not name or known.owner(folded(name)) is None:
+            yield item
+
+
+@contextmanager
+def _output(pages: Sources, lists: tuple[str, ...], ways: Ways) -> Iterator[tuple[Output, Journal]]:
+    if ways.file is None and ways.folder is None:
+        to: Callable[[str], None] = (lambda _: None) if ways.check else write_out
+        with journal(None) as known, Passing(to) as output:
+            yield output, known
+        return
+    place = ways.folder or ways.file or Path()
+    target = Target(ways.form, place, ways.folder is not None, _replaceable(pages, lists, ways), ways.shard)
+    with opened(target) as (output, known):
+        yield output, known
+
+
+def _replaceable(pages: Sources, lists: tuple[str, ...], ways: Ways) -> Callable[[Path], bool]:
+    """Whether a file that no run wrote may go: with --force, unless it is an input."""
+    listed_ones: set[tuple[int, int] | None] = set()
+
+    def may_go(path: Path) -> bool:
+        if not ways.force:
+            return False
+        if lists and not listed_ones:
+            listed_ones.update(identity(name) for file in lists for name in listed(file))
+        return identity(path) not in listed_ones and not any(_reads(given, path, ways.folder) for given in pages.paths)
+
+    return may_go
+
+
+def _reads(given: str, path: Path, out: Path | None) -> bool:
+    """Whether a path that was given stands for this file, or for a folder in which it is read."""
+    aside = out is not None and not holds(out, given) and holds(out, path)  # a folder of outputs within one of inputs is not read
+    return holds(given, path) and not aside
+
+
+@contextmanager
+def _logged(path: Path | None) -> Iterator[Callable[[Outcome], None]]:
+    """What writes an outcome into the log. An earlier log goes, no other file does."""
+    if path is None:
+        yield lambda _: None
+        return
+    try:
+        if path.is_file() and path.stat().st_size and not path.read_bytes()[: len(LOG)] == LOG:
+            raise UsageError("this is no log", str(path), "name another file with --log")
+        with path.open("w", encoding="utf-8", newline="\n") as stream:
+            yield lambda outcome: print(json.dumps(outcome.to_dict(), ensure_ascii=True), file=stream)
+    except OSError as error:
+        raise OutputError(f"the log cannot be written: {error.strerror}", str(path), "look at the folder and the space left") from error

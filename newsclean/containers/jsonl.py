@@ -1,0 +1,52 @@
+"""JSON Lines: a record a line, an object with the text of one page. The number of a record is that of its line."""
+
+import json
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+from newsclean.containers import Fields, Page, Piece
+from newsclean.decoding import decode
+from newsclean.errors import InputError
+
+SUFFIXES = (".jsonl", ".ndjson")
+BOM = b"\xef\xbb\xbf"
+
+
+def pieces(stream: BinaryIO, longest: int) -> Iterator[Piece]:
+    """The lines that hold something; of one over `longest` bytes only that it is."""
+    number = 0
+    while line := stream.readline(longest + 1):
+        number += 1
+        whole = len(line) <= longest or line.endswith(b"\n")
+        while not line.endswith(b"\n") and (more := stream.readline(longest + 1)):
+            line = more
+        if not whole:
+            yield number, InputError(f"the record has over {longest:,} bytes", mend="--max-bytes allows more")
+        elif line.strip():
+            yield number, line.removeprefix(BOM) if number == 1 else line
+
+
+def page(piece: bytes, fields: Fields) -> Page:
+    """The page in a line. Raises InputError, DecodingError."""
+    try:
+        record = json.loads(decode(piece).text, parse_constant=_no_number)
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"the record is no JSON: {error}", mend="look at that line") from error
+    if not isinstance(record, dict):
+        raise InputError("the record is no object", mend='a record is an object: {"id": …, "text": …}')
+    if not isinstance(record.get(fields.text), str):
+        known = " ".join(list(record)[:20])
+        raise InputError(f"the record has no text in {fields.text!r}", mend=f"--text-field names another; it has: {known}")
+    return Page(_id(record.get(fields.id)), record[fields.text], carried=_carried(record, fields))
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(f"{name} is no number")
+
+
+def _id(value: Any) -> str | None:
+    return value if isinstance(value, str) or value is None else json.dumps(value, ensure_ascii=False)
+
+
+def _carried(record: dict[str, Any], fields: Fields) -> dict[str, Any] | None:
+    return {key: record[key] for key in fields.carry if key in record} or None

@@ -1,0 +1,197 @@
+"""One page in, the text of its article out, with what became of it: what each worker of a run does, page after page.
+
+A page that fails says so in its outcome; nothing a page holds ends the worker.
+"""
+
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from hashlib import blake2b
+from types import FrameType
+from typing import NamedTuple
+
+from newsclean import __version__, containers, writers
+from newsclean.article import Article
+from newsclean.containers import Fields
+from newsclean.difference import difference
+from newsclean.document import KEPT, Document, Role
+from newsclean.errors import BinaryError, DecodingError, InputError, NewscleanError, SkippedError, shown
+from newsclean.filing import file
+from newsclean.kit import Kit
+from newsclean.outcome import Outcome, Status, of_article, of_error
+from newsclean.pipeline import Stages, chosen, judge
+from newsclean.readers import LARGEST, content, parse, reader_of
+from newsclean.redaction import redact
+
+TIMEOUT = 10.0  # seconds for a page
+DIFFERENCE = "diff"  # the form that shows what goes; no writer, for it needs the page
+
+
+class Filing(NamedTuple):
+    """What goes into an article, and what is told beside it; see `filing.file`."""
+
+    keep: frozenset[Role] = frozenset()
+    drop: frozenset[Role] = frozenset()
+    removed: bool = False
+    evidence: bool = False
+    redact: tuple[str, ...] = ()
+    language: str | None = None
+    now: datetime | None = None
+
+
+class How(NamedTuple):
+    """All that is asked of a conversion, the same for each page of a run; it can be sent to another process.
+
+    form: the writer's name, or DIFFERENCE.  reader: for files whose names do not say it; None to go by the name.  skip, only: stages, by name.
+    encoding: of files; found out without one.  strict_encoding: rather no page than one with characters that could not be read.
+    strict: rather none than one with doubts.  largest: bytes of a page.  timeout: seconds for one.
+    """
+
+    kit: Kit
+    form: str
+    filing: Filing = Filing()
+    skip: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    reader: str | None = None
+    encoding: str | None = None
+    strict_encoding: bool = False
+    strict: bool = False
+    fields: Fields = Fields()
+    largest: int = LARGEST
+    timeout: float = TIMEOUT
+
+    @property
+    def plan(self) -> bytes:
+        """A word of 64 bytes for all that decides what an article looks like: a page converted under another has to be converted again."""
+        asked = [sorted(item) if isinstance(item, frozenset) else str(item) for item in self.filing]
+        packs = [[repr(rule) for rule in pack.rules] + [str(pack.language)] for pack in self.kit.own]
+        choices = [self.form, self.reader, self.encoding, self.strict_encoding, self.strict, self.fields]
+        return blake2b(repr((__version__, asked, packs, self.skip, self.only, choices)).encode("utf-8", "replace")).digest()
+
+
+class Task(NamedTuple):
+    """A page to convert. path: of its file.  name: what it is called.
+
+    container, number, piece: where it is one of a file of many: the container's name, the number in the file from 1, and its bytes.
+    known: the key under which its article is there already, or None.  given: somebody said that this is a page.
+    """
+
+    path: str
+    name: str
+    container: str | None = None
+    number: int | None = None
+    piece: bytes | NewscleanError = b""
+    known: str | None = None
+    given: bool = False
+
+
+class Converted(NamedTuple):
+    """What became of a page. key: of its content and of all that was asked.  text: of its article, None where there is none.
+
+    same: the key was `known`, and nothing was done; the outcome is the earlier one.
+    """
+
+    outcome: Outcome
+    key: str = ""
+    text: str | None = None
+    same: bool = False
+
+
+class Overtime(BaseException):
+    """The page took longer than it may; of a kind that no handler of errors takes for its own."""
+
+
+def prepare(how: How) -> Callable[[Task], Converted]:
+    """What converts a page, ready to be called many times. Nothing it is called with makes it raise an Exception."""
+    stages = chosen(how.skip, how.only)
+
+    def convert(task: Task) -> Converted:
+        try:
+            with within(how.timeout):
+                return _converted(task, how, stages)
+        except NewscleanError as error:
+            return _failed(task, error)
+        except Exception as error:  # a fault of ours: the other pages shall not suffer for it
+            return _failed(task, NewscleanError(f"our own fault: {type(error).__name__}: {error}", mend="please report it with the page"))
+
+    return convert
+
+
+def article_of(document: Document, how: How, stages: Stages) -> tuple[Article, str]:
+    """The article of a document that was read, and what is written of it. Raises DecodingError, LostTextError, UsageError."""
+    if how.strict_encoding and document.source.replaced:
+        raise DecodingError(f"{document.source.replaced:,} characters could not be read", mend="--encoding names another encoding")
+    asked = how.filing
+    judged = judge(replace(document, language=asked.language or document.language), how.kit, stages)
+    article = file(judged, keep=asked.keep, drop=asked.drop, removed=asked.removed, evidence=asked.evidence, now=asked.now)
+    article = redact(article, asked.redact)
+    if how.form == DIFFERENCE:
+        return article, difference(judged, _kept(asked))
+    return article, writers.load(how.form).render(article)
+
+
+def _kept(filing: Filing) -> frozenset[Role]:
+    """The roles that go into the article."""
+    return (KEPT | filing.keep) - filing.drop
+
+
+def _converted(task: Task, how: How, stages: Stages) -> Converted:
+    if isinstance(task.piece, NewscleanError):
+        raise task.piece
+    data = task.piece if task.container else content(task.path, how.largest)
+    key = blake2b(data, digest_size=16, key=how.plan).hexdigest()
+    if key == task.known:
+        return Converted(Outcome(shown(task.name), Status.CONVERTED, task.number), key, same=True)
+    if not data.strip():
+        outcome = Outcome(shown(task.name), Status.EMPTY, task.number, reason="the input is empty", mend="look at what the scraper saved")
+        return Converted(outcome, key)
+    article, text = article_of(_read(task, data, how), how, stages)
+    if how.strict and article.doubts:
+        raise NewscleanError(f"doubtful: {'; '.join(article.doubts)}", mend="look at it; without --strict it is written")
+    return Converted(of_article(task.name, article, _kept(how.filing), record=task.number), key, text)
+
+
+def _read(task: Task, data: bytes, how: How) -> Document:
+    """The document in the bytes of a file, or in those of a page of a container."""
+    if task.container is None:
+        return parse(data, task.name, how.reader or reader_of(task.path), how.encoding)
+    page = containers.load(task.container).page(data, how.fields)
+    document = parse(page.data, task.name, reader_of(page.suffix), how.encoding)
+    return replace(document, id=page.id, carried=page.carried)
+
+
+def _failed(task: Task, error: NewscleanError) -> Converted:
+    if isinstance(error, BinaryError) and not task.given:
+        error = SkippedError(error.what)
+    return Converted(of_error(task.name, error, record=task.number))
+
+
+@contextmanager
+def within(seconds: float) -> Iterator[None]:
+    """InputError, naming the stage, where the block takes longer than so many seconds."""
+
+    def ring(_: int, frame: FrameType | None) -> None:
+        raise Overtime(frame)
+
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    except Overtime as overtime:
+        place = _place(overtime.args[0])
+        raise InputError(f"the page took over {seconds:g} s, in {place}", mend="--timeout allows more; please report the page") from None
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def _place(frame: FrameType | None) -> str:
+    """The stage in which the time ran out, or the module where it was in none."""
+    names = []
+    while frame is not None:
+        names.append(str(frame.f_globals.get("__name__")))
+        frame = frame.f_back
+    stage = next((name.rpartition(".")[2] for name in names if name.startswith("newsclean.stages.")), None)
+    return f"the stage {stage}" if stage else next((name for name in names if name.startswith("newsclean.")), "reading")

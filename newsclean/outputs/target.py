@@ -1,0 +1,79 @@
+"""What a call asked its articles to be written to, and that output opened."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from typing import NamedTuple
+
+from newsclean import writers
+from newsclean.errors import OutputError, UsageError
+from newsclean.journal import Journal, journal
+from newsclean.lock import locked
+from newsclean.outputs import STATE, Output
+from newsclean.outputs.lines import Lines
+from newsclean.outputs.tree import Tree
+
+MANY = {"jsonl": "jsonl"}  # the forms of files with many articles, each with the writer whose text it is made of
+SHARD = 256_000_000  # bytes of each of several files
+UNBOUND = 1 << 62  # bytes of the only one
+
+
+class Target(NamedTuple):
+    """form: what --to says.  place: the file of all articles, or the folder.  replaceable: whether a file that is in the way may go, if no earlier run wrote it.
+
+    shard: bytes of each file, where a folder holds files of many articles.
+    """
+
+    form: str
+    place: Path
+    is_folder: bool
+    replaceable: Callable[[Path], bool]
+    shard: int = SHARD
+
+    @property
+    def folder(self) -> Path:
+        """The folder in which the articles are."""
+        return self.place if self.is_folder else self.place.parent
+
+    @property
+    def state(self) -> Path:
+        """The folder for the journal, the lock, and what is not whole yet."""
+        return self.place / STATE if self.is_folder else self.folder / f".{self.place.name}{STATE}"
+
+
+@contextmanager
+def opened(target: Target) -> Iterator[tuple[Output, Journal]]:
+    """The output and its journal, for this process alone.
+
+    Raises UsageError where another run writes there, or something is in the way that no run wrote; OutputError where it cannot be written.
+    """
+    try:
+        ours = target.state.is_dir()
+        target.state.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"the output cannot be written: {error.strerror}", str(target.place), "name another place") from error
+    with locked(target.state):
+        if not ours:
+            _nothing_in_the_way(target)
+        with journal(target.state / "journal.db") as known, _output(target, known) as output:
+            yield output, known
+
+
+def _output(target: Target, known: Journal) -> Output:
+    if target.form in MANY:
+        return Lines(_names(target), target.folder, target.state, known.run, target.shard if target.is_folder else UNBOUND)
+    return Tree(target.folder, writers.load(target.form).SUFFIX, known.owner, target.replaceable)
+
+
+def _names(target: Target) -> Iterator[str]:
+    """What the files of many articles are called: as it was said, or any number of parts."""
+    return (f"part-{number:05}.{target.form}" for number in count()) if target.is_folder else iter((target.place.name,))
+
+
+def _nothing_in_the_way(target: Target) -> None:
+    """Raise UsageError where a file of many articles would take the place of one that no run wrote."""
+    path = target.folder / next(_names(target))
+    if target.form in MANY and os.path.lexists(path) and not target.replaceable(path):
+        raise UsageError("the output exists, and is not of an earlier run", str(path), "--force overwrites it, unless it is an input")
