@@ -125,15 +125,13 @@ def _field(path: str, hint: Any) -> dict[str, Any]:
 def _kind(hint: Any) -> dict[str, Any]:
     """What an annotation allows."""
     inside = get_args(hint)
-    if hint is Any:
-        return {}
     if get_origin(hint) is UnionType:
         kind = _kind(next(item for item in inside if item is not NoneType))
         return kind | {"type": [kind["type"], "null"]}
     if get_origin(hint) is tuple:
         return {"type": "array", "items": _kind(inside[0])}
     if get_origin(hint) is dict:
-        return {"type": "object", "additionalProperties": _kind(inside[1])}
+        return {"type": "object", "additionalProperties": inside[1] is Any or _kind(inside[1])}
     if hint is Role:
         return {"type": "string", "enum": ROLES}
     if hint in SIMPLE:
