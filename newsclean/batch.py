@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 from newsclean import console, containers, readers
 from newsclean.conversion import How
@@ -76,6 +76,10 @@ def convert(pages: Sources, how: How, ways: Ways) -> int:
     if not ways.quiet or summary.failures:
         console.summarise(summary, str(ways.folder or ways.file or ""), only_failures=ways.quiet)
     return _code(summary, check=ways.check)
+
+
+def _write(log: IO[str], outcome: Outcome) -> None:
+    log.write(json.dumps(outcome.to_dict()) + "\n")
 
 
 def _nothing() -> None:
@@ -169,6 +173,6 @@ def _logged(path: Path | None) -> Iterator[Callable[[Outcome], None]]:
         if path.is_file() and path.stat().st_size and not path.read_bytes()[: len(LOG)] == LOG:
             raise UsageError("this is no log", str(path), "name another file with --log")
         with path.open("w", encoding="utf-8", newline="\n") as stream:
-            yield lambda outcome: print(json.dumps(outcome.to_dict(), ensure_ascii=True), file=stream)
+            yield lambda outcome: _write(stream, outcome)
     except OSError as error:
         raise OutputError(f"the log cannot be written: {error.strerror}", str(path), "look at the folder and the space left") from error

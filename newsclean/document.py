@@ -146,7 +146,7 @@ class Document:
     """A page: its spans in order, and what is known of it.
 
     repairs: how many spans each kind of repair touched.  filed: the article, where the page is one that newsclean wrote.
-    carried: fields of the record it came in that go into the article as they are.
+    carried: fields of the record it came in that go into the article as they are.  site: that it was saved from, where that is known.
     """
 
     spans: tuple[Span, ...]
@@ -157,6 +157,7 @@ class Document:
     repairs: tuple[tuple[str, int], ...] = ()
     filed: "Article | None" = None
     carried: dict[str, Any] | None = None
+    site: str | None = None
 
     @property
     def raw(self) -> str:

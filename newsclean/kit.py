@@ -10,6 +10,7 @@ from newsclean.language import likely
 from newsclean.pack import NAMES, load, shipped
 from newsclean.prose import is_prose
 from newsclean.rules import Pack, Rule, scan
+from newsclean.template import Repeated
 
 LONGEST_STAMP = 120  # characters
 EVERYWHERE = "en"  # its interface stands on pages of every language
@@ -18,18 +19,23 @@ SERVED = {"nn": "nb", "no": "nb", "ms": "id"}  # by the pack of a language writt
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """own: the user's packs, which come first.  languages: whose packs are used; None for all.  opened: the shipped packs used so far, by name."""
+    """own: the user's packs, which come first.  languages: whose packs are used; None for all.  site: whose packs are used; None for all.
+
+    opened: the shipped packs used so far, by name.
+    """
 
     own: tuple[Pack, ...] = ()
     languages: tuple[str, ...] | None = None
+    site: str | None = None
     opened: dict[str, Pack] = field(default_factory=dict, repr=False, compare=False)
 
-    def __reduce__(self) -> tuple[type["Kit"], tuple[tuple[Pack, ...], tuple[str, ...] | None]]:
-        return Kit, (self.own, self.languages)
+    def __reduce__(self) -> tuple[type["Kit"], tuple[tuple[Pack, ...], tuple[str, ...] | None, str | None]]:
+        return Kit, (self.own, self.languages, self.site)
 
     def of_page(self, document: Document) -> "Kit":
-        """The kit with the packs of the languages that the page may be in."""
-        return replace(self, languages=(document.language,) if document.language else likely(document.raw))
+        """The kit with the packs of the languages that the page may be in, and of its site; where no pack is of its site, of every site."""
+        site = document.site if any(pack.site == document.site for pack in self.own) else None
+        return replace(self, languages=(document.language,) if document.language else likely(document.raw), site=site)
 
     def packs(self) -> Iterator[Pack]:
         """The packs in use, in the order in which their rules are asked: the user's, then Korean, English and the others by name.
@@ -37,7 +43,9 @@ class Kit:
         A shipped pack is opened when a page first needs it: to read and build all of them takes longer than to clean a hundred pages.
         """
         used = None if self.languages is None else {EVERYWHERE, *map(_served_by, self.languages)}
-        yield from (pack for pack in self.own if used is None or pack.language is None or _served_by(pack.language) in used)
+        for pack in self.own:
+            if pack.site in (None, self.site or pack.site) and (used is None or pack.language is None or _served_by(pack.language) in used):
+                yield pack
         for name in NAMES:
             if used is None or name in used:
                 if name not in self.opened:
@@ -47,6 +55,14 @@ class Kit:
     def rule(self, name: str) -> Rule | None:
         """The rule of that name, "pack/id"; of two with one name the user's. None where no rule in use is called so."""
         return next((pack.by_name[name] for pack in self.packs() if name in pack.by_name), None)
+
+    def repeated(self, shape: str) -> Repeated | None:
+        """The line of that shape in the template of the page's site; None where its pages share none such."""
+        return next((pack.template[shape] for pack in self.packs() if shape in pack.template), None)
+
+    @property
+    def has_template(self) -> bool:
+        return any(pack.template for pack in self.own)
 
     def scan(self, texts: Sequence[str]) -> list[tuple[Rule, ...]]:
         """For each text the rules it matches, in the order of the packs."""

@@ -17,6 +17,7 @@ import yaml
 from newsclean.document import Role
 from newsclean.errors import PackError
 from newsclean.rules import LONGEST, ROLES, SMALL, WHERE, Pack, Rule, compiled
+from newsclean.sitefile import lines_of
 
 LARGEST = 256 * 1024  # bytes of a pack
 DEEPEST = 6  # levels of nesting; a pack needs four
@@ -77,23 +78,28 @@ def parse(data: bytes, name: str, *, trusted: bool = False) -> Pack:
     if len(data) > LARGEST:
         raise PackError(f"the pack has {len(data):,} bytes", name, f"a pack holds at most {LARGEST:,}: split it")
     pack = _tree(data, name)
-    if not isinstance(pack, Mapping) or not isinstance(pack.get("rules"), list):
-        raise PackError("a pack is a mapping with a list of rules", name, "start it with 'rules:'")
-    _no_strangers(pack, {"for", "rules"}, name)
-    rules = tuple(_rule(item, name, trusted) for item in pack["rules"])
+    if not isinstance(pack, Mapping) or not isinstance(pack.get("rules", pack.get("lines")), list):
+        raise PackError("a pack is a mapping with a list of rules, or with the lines of a site", name, "start it with 'rules:'")
+    _no_strangers(pack, {"for", "rules", "pages", "lines"}, name)
+    language, site = _whose(pack.get("for"), name)
+    rules = tuple(_rule(item, name, trusted) for item in pack.get("rules", ()))
     for rule in rules:
         if sum(other.name == rule.name for other in rules) > 1:
             raise PackError(f"two rules are called {rule.name}", name, "give each an id of its own")
-    return Pack(rules, _language(pack.get("for"), name))
+    return Pack(rules, language, site, lines_of(pack, name))
 
 
-def _language(said: Any, name: str) -> str | None:
-    """The language of the pages that a pack is for; None where it is for all."""
+def _whose(said: Any, name: str) -> tuple[str | None, str | None]:
+    """The language and the site of the pages that a pack is for; None where it is for all."""
     if said is None:
-        return None
-    if not isinstance(said, Mapping) or set(said) != {"language"} or not LANGUAGE.fullmatch(str(said["language"])):
-        raise PackError(f"for is {said!r}", name, "write 'for: {language: ko}', or leave it out for pages in any language")
-    return str(said["language"])
+        return None, None
+    mend = "write 'for: {language: ko}' or 'for: {site: example.com}', or leave it out for all pages"
+    if not isinstance(said, Mapping) or not said or not said.keys() <= {"language", "site"}:
+        raise PackError(f"for is {said!r}", name, mend)
+    language, site = said.get("language"), said.get("site")
+    if (language is not None and not LANGUAGE.fullmatch(str(language))) or not isinstance(site, str | None):
+        raise PackError(f"for is {said!r}", name, mend)
+    return language, site
 
 
 def _rule(item: Any, name: str, trusted: bool) -> Rule:

@@ -14,6 +14,7 @@ import re2
 
 from newsclean.document import Role
 from newsclean.marks import BULLET
+from newsclean.template import Repeated
 
 LARGE = 1 << 28  # bytes at most of an automaton: it grows with what it meets, and is 100 times slower once it has to start anew
 SMALL = 1 << 23  # bytes of a single pattern, RE2's own bound
@@ -76,19 +77,24 @@ def _options(memory: int = LARGE) -> Any:
 
 
 class Pack:
-    """The rules of one pack, ready to scan. language: of the pages it is for; None for all. Built once a process; equal packs scan equally.
+    """The rules of one pack, ready to scan, and the lines of a site's template. Built once a process; equal packs scan equally.
+
+    language, site: of the pages it is for; None for all.  template: by shape.
 
     One automaton a pack: one for all packs would have the product of their states, and be 4 times as slow to warm up.
     """
 
-    def __init__(self, rules: Iterable[Rule], language: str | None = None) -> None:
-        self.rules, self.language = tuple(rules), language
+    def __init__(
+        self, rules: Iterable[Rule], language: str | None = None, site: str | None = None, template: Iterable[Repeated] = ()
+    ) -> None:
+        self.rules, self.language, self.site = tuple(rules), language, site
+        self.template = {item.shape: item for item in template}
         self.by_name = {rule.name: rule for rule in self.rules}
         self._each: dict[int, Any] = {}  # compiled when a page first holds the rule: to compile all takes longer than to clean a page
         self._automaton: Any = None  # built with the first page
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Pack, (self.rules, self.language)
+        return Pack, (self.rules, self.language, self.site, tuple(self.template.values()))
 
     def occurring(self, page: bytes) -> Iterator[tuple[Rule, Any]]:
         """The rules that match anywhere in the page, in order, each with its pattern for a whole page."""

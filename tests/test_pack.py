@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from newsclean.document import Role
+from newsclean.document import Document, Role, Source
 from newsclean.errors import PackError
 from newsclean.kit import load_kit
 from newsclean.pack import LARGEST, load, parse
 from newsclean.pipeline import why
 from newsclean.rules import Rule
+from newsclean.template import Repeated
 
 HOUSE = Path(__file__).parents[1]
 GOOD = """\
@@ -28,7 +29,7 @@ rules:
     hits: [Seen]
     misses: [Seen it]
 """
-NO_PACK = "bad.yaml: a pack is a mapping with a list of rules\n  mend: start it with 'rules:'"
+NO_PACK = "bad.yaml: a pack is a mapping with a list of rules, or with the lines of a site\n  mend: start it with 'rules:'"
 NO_RULE = "bad.yaml: a rule is a mapping\n  mend: write each as '- id: ...' with stage, why, text, hits and misses"
 NO_YAML = "\n  mend: look at the line and the one before it"
 ESCAPE = 'unacceptable character #x001b: control characters are not allowed\n  in "<unicode string>", position 7'
@@ -72,7 +73,7 @@ REFUSED = {
     "a deep language": ("for: {a: {b: {c: {d: {e: {f: {g: h}}}}}}}\nrules: []", DEEP),
     "a megabyte": ("#" * LARGEST + "\n", "bad.yaml: the pack has 262,145 bytes\n  mend: a pack holds at most 262,144: split it"),
     # keys
-    "an unknown key": (f"{GOOD}name: mine\n", "bad.yaml: unknown key 'name'\n  mend: one of: for, rules"),
+    "an unknown key": (f"{GOOD}name: mine\n", "bad.yaml: unknown key 'name'\n  mend: one of: for, lines, pages, rules"),
     "an unknown key of a rule": (f"{GOOD}    colour: red\n", f"bad.yaml, line 2: unknown key 'colour'\n  mend: one of: {KEYS}"),
     "a name made by hand": (f"{GOOD}    name: ko/seen\n", f"bad.yaml, line 2: unknown key 'name'\n  mend: one of: {KEYS}"),
     "a key to merge": (f"{GOOD}    <<: {{a: b}}\n", f"bad.yaml, line 2: unknown key '<<'\n  mend: one of: {KEYS}"),
@@ -233,10 +234,43 @@ def test_a_pack_for_a_language_is_used_on_its_pages_alone(tmp_path):
     assert names == {"sv": ["mine", "en", "sv"], "ko": ["ko", "en"], "zh-Hant": ["en", "zh"]}
 
 
-@pytest.mark.parametrize("said", ["sv", "[sv]", "{site: sol.example}", "{language: Swedish}", "{language: [sv]}"])
+@pytest.mark.parametrize("said", ["sv", "[sv]", "{}", "{site: [a]}", "{host: a.example}", "{language: Swedish}", "{language: [sv]}"])
 def test_a_pack_is_for_one_language_or_for_all(said):
-    with pytest.raises(PackError, match="leave it out for pages in any language"):
+    with pytest.raises(PackError, match="leave it out for all pages"):
         parse(f"for: {said}\n{GOOD}".encode(), "mine.yaml")
+
+
+def test_the_pack_of_a_site_is_used_on_its_pages_and_on_those_of_which_no_site_is_known(tmp_path):
+    kit = load_kit(
+        [saved(tmp_path, f"for: {{site: {site}}}\n{GOOD}", f"{name}.yaml") for name, site in (("a", "a.example"), ("b", "b.example"))]
+    )
+    used = {
+        site: [pack.site for pack in kit.of_page(Document((), Source(), language="ko", site=site)).packs() if pack.site]
+        for site in ("b.example", "c.example", None)
+    }
+    assert used == {"b.example": ["b.example"], "c.example": ["a.example", "b.example"], None: ["a.example", "b.example"]}
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        ("[a]", "a line of a template is a mapping with 'line', 'where', 'pages' and 'share'"),
+        ("[{where: tail}]", "a line of a template is a mapping"),
+        ("[{line: a, where: tail, colour: red}]", "a line of a template is a mapping"),
+        ("[{line: a, where: nowhere}]", "where is 'nowhere'\n  mend: one of: head, tail, between, article"),
+        ("[{line: a, where: tail, share: most}]", "share is 'most'\n  mend: write a number"),
+        ("here", "a pack is a mapping with a list of rules"),
+    ],
+)
+def test_a_line_of_a_template_that_cannot_be_used_is_named(lines, message):
+    with pytest.raises(PackError) as error:
+        parse(f"for: {{site: a.example}}\nlines: {lines}\n".encode(), "site.yaml")
+    assert message in str(error.value)
+
+
+def test_the_template_of_a_site_is_a_pack_without_rules():
+    pack = parse(b"for: {site: a.example}\npages: 9\nlines:\n  - {line: Comments 0, where: tail, pages: 9, share: 1}\n", "site.yaml")
+    assert (pack.site, pack.rules, [*pack.template.values()]) == ("a.example", (), [Repeated("comments 0", "Comments 0", "tail", 9, 1.0)])
 
 
 def test_a_users_rule_named_like_a_shipped_one_keeps_its_own_reason(tmp_path):

@@ -20,6 +20,7 @@ from newsclean.stages import (
     sidebars,
     structure,
     tail,
+    template,
 )
 
 ORDER = (
@@ -30,6 +31,7 @@ ORDER = (
     related,
     sidebars,
     boilerplate,
+    template,
     header,
     captions,
     dateline,

@@ -1,0 +1,66 @@
+"""Learning the templates of sites from their pages, however many: of each site a sample is kept, the same one in whatever order the pages come.
+
+The sample is of the pages whose content has the smallest hashes: a random choice that everybody makes alike, so the samples of two halves of
+a corpus, merged, are the sample of the whole. A page that comes twice counts once.
+"""
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from hashlib import blake2b
+
+from newsclean.bylines import is_byline
+from newsclean.captioning import caption
+from newsclean.dates import is_stamp
+from newsclean.document import KEPT, LINE
+from newsclean.kit import Kit
+from newsclean.prose import is_prose
+from newsclean.shapes import shape
+from newsclean.template import Line, Template, template
+
+SAMPLE = 64  # pages of a site, about 200 kB; a line on a fifth of its pages is then on fewer than FEWEST of them once in 10,000 times
+LONGEST_PAGE = 3000  # lines; of longer ones the first and the last
+
+
+@dataclass(slots=True)
+class Samples:
+    """The samples of all sites met so far. pages: by site, then by the hash of the page, each packed."""
+
+    pages: dict[str, dict[bytes, bytes]] = field(default_factory=dict)
+
+    def add(self, site: str, text: str) -> None:
+        """Look at one more page."""
+        sample = self.pages.setdefault(site, {})
+        data = text.encode("utf-8", "replace")
+        key = blake2b(data, digest_size=8).digest()
+        if key in sample or (len(sample) >= SAMPLE and key > max(sample)):
+            return
+        sample[key] = zlib.compress(data, 1)
+        if len(sample) > SAMPLE:
+            del sample[max(sample)]
+
+    def merge(self, others: "Samples") -> None:
+        """Take over what was seen elsewhere."""
+        for site, pages in others.pages.items():
+            both = self.pages.get(site, {}) | pages
+            self.pages[site] = {key: both[key] for key in sorted(both)[:SAMPLE]}
+
+    def templates(self, kit: Kit) -> Iterator[Template]:
+        """The template of each site, by name. kit: whose rules know what of a page belongs to its article."""
+        for site in sorted(self.pages):
+            found = template(site, [list(_lines(zlib.decompress(page).decode())) for page in self.pages[site].values()])
+            yield found._replace(lines=tuple(item for item in found.lines if not is_told(item.line, kit)))
+
+
+def is_told(line: str, kit: Kit) -> bool:
+    """Whether a line tells something of the article, though it is the same on many pages: who wrote it, when, what a picture shows."""
+    roles = {rule.role for rule in kit.scan([line])[0]}
+    return is_byline(line) or is_stamp(line) or caption(line) is not None or bool(roles & KEPT)
+
+
+def _lines(text: str) -> Iterator[Line]:
+    lines = [stripped for line in LINE.findall(text) if (stripped := line.strip())]
+    if len(lines) > LONGEST_PAGE:
+        lines = lines[: LONGEST_PAGE // 2] + lines[-LONGEST_PAGE // 2 :]
+    for line in lines:
+        yield Line(shape(line), line, is_prose(line))

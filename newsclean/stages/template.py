@@ -1,0 +1,29 @@
+"""The template of the site: lines that stand on most of its pages, learnt from them (`newsclean learn`) and given as a pack.
+
+What was learnt above or below the stories counts for nothing among the paragraphs of this one: there doubt keeps text.
+"""
+
+from collections.abc import Iterator
+
+from newsclean.document import Document, Role, Verdict
+from newsclean.kit import Kit
+from newsclean.shapes import shape
+from newsclean.survey import survey
+
+WHY = {
+    "head": "above the stories on most pages of the site",
+    "tail": "below the stories on most pages of the site",
+    "between": "among the paragraphs on most pages of the site",
+}
+ROLE = {"head": Role.NAVIGATION, "tail": Role.FOOTER, "between": Role.SIDEBAR}
+
+
+def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
+    if not kit.has_template:
+        return
+    page = survey(document)
+    for index, line in enumerate(page.lines):
+        if line.role is None and (found := kit.repeated(shape(line.text))):
+            inside = page.start <= index < page.end and page.weights[index + 1] < page.weights[page.end]
+            if found.where in ROLE and (found.where == "between" or not inside):
+                yield Verdict(line, ROLE[found.where], found.where)
