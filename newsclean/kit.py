@@ -19,23 +19,21 @@ SERVED = {"nn": "nb", "no": "nb", "ms": "id"}  # by the pack of a language writt
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """own: the user's packs, which come first.  languages: whose packs are used; None for all.  site: whose packs are used; None for all.
-
-    opened: the shipped packs used so far, by name.
-    """
+    """own: the user's packs, which come first.  languages: whose packs are used; None for all.  opened: the shipped packs used so far, by name."""
 
     own: tuple[Pack, ...] = ()
     languages: tuple[str, ...] | None = None
-    site: str | None = None
     opened: dict[str, Pack] = field(default_factory=dict, repr=False, compare=False)
 
-    def __reduce__(self) -> tuple[type["Kit"], tuple[tuple[Pack, ...], tuple[str, ...] | None, str | None]]:
-        return Kit, (self.own, self.languages, self.site)
+    def __reduce__(self) -> tuple[type["Kit"], tuple[tuple[Pack, ...], tuple[str, ...] | None]]:
+        return Kit, (self.own, self.languages)
 
     def of_page(self, document: Document) -> "Kit":
         """The kit with the packs of the languages that the page may be in, and of its site; where no pack is of its site, of every site."""
-        site = document.site if any(pack.site == document.site for pack in self.own) else None
-        return replace(self, languages=(document.language,) if document.language else likely(document.raw), site=site)
+        own = self.own
+        if document.site and any(pack.site == document.site for pack in own):
+            own = tuple(pack for pack in own if pack.site in (None, document.site))
+        return replace(self, own=own, languages=(document.language,) if document.language else likely(document.raw))
 
     def packs(self) -> Iterator[Pack]:
         """The packs in use, in the order in which their rules are asked: the user's, then Korean, English and the others by name.
@@ -43,9 +41,7 @@ class Kit:
         A shipped pack is opened when a page first needs it: to read and build all of them takes longer than to clean a hundred pages.
         """
         used = None if self.languages is None else {EVERYWHERE, *map(_served_by, self.languages)}
-        for pack in self.own:
-            if pack.site in (None, self.site or pack.site) and (used is None or pack.language is None or _served_by(pack.language) in used):
-                yield pack
+        yield from (pack for pack in self.own if used is None or pack.language is None or _served_by(pack.language) in used)
         for name in NAMES:
             if used is None or name in used:
                 if name not in self.opened:
