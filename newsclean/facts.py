@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from newsclean.article import Author, Caption, Copyright, Dateline
-from newsclean.bylines import AGENCIES, addresses, is_byline, people
+from newsclean.bylines import AGENCIES, addresses, is_byline, is_position, people, signed_alone, told_of
 from newsclean.captioning import caption
 from newsclean.datelines import Lead, lead
 from newsclean.document import BODY, Document, Role, Span
@@ -15,6 +15,7 @@ from newsclean.evidence import PLACE, WORDS, Fact, Part, whole, within
 from newsclean.marks import COMMA, ITEM, steps
 from newsclean.publication import dates
 from newsclean.rights import holder, masthead
+from newsclean.signatures import BY_NOTE, NOTE
 
 DECK_MARK = re.compile(r"^[-△▲·•*]\s?(?=\S)")
 USED = re.compile(r"(?i)\W*(?:mit|avec|with|con|com|met|med)\b")
@@ -99,11 +100,14 @@ def _lead(span: Span) -> Lead | None:
 def authors(roles: dict[Role, list[Span]]) -> Iterator[Fact[Author]]:
     """Each person once, in order of appearance; an address on a line of its own belongs to the last person named before it, else the first."""
     found: dict[str, Fact[Author]] = {}
-    named = [(span, people(span.text), addresses(span.text)) for span in roles[Role.BYLINE]]
+    named = [(span, () if _is_below_a_name(span) else people(span.text), addresses(span.text)) for span in roles[Role.BYLINE]]
     named += [(span, tag.people, []) for span in roles[Role.DATELINE] if (tag := _lead(span))]
     last = ""  # a name
     first: Fact[str] | None = None  # an address
     for span, persons, written in sorted(named, key=lambda entry: entry[0].line):
+        if last and _is_below_a_name(span) and not found[last].value.position:
+            known, parts = found[last]
+            found[last] = Fact(replace(known, position=tidy(span.text)), (*parts, whole(span)))
         for person in persons:
             known, parts = found.get(person.name, Fact(person, ()))
             merged = Author(person.name, known.position or person.position, known.email or person.email)
@@ -116,7 +120,27 @@ def authors(roles: dict[Role, list[Span]]) -> Iterator[Fact[Author]]:
     for at, fact in enumerate(found.values()):
         yield _addressed(fact, first) if at == 0 and first and not fact.value.email else fact
     if not found:
-        yield from _agencies(roles[Role.CREDIT])
+        yield from list(_noted(roles[Role.CREDIT])) or list(_agencies(roles[Role.CREDIT])) or list(_alone(roles))
+
+
+def _is_below_a_name(span: Span) -> bool:
+    """Whether the span is the position of whom the line above it names."""
+    return span.rule == BY_NOTE and is_position(span.text)
+
+
+def _noted(lines: list[Span]) -> Iterator[Fact[Author]]:
+    """The people whom notes on the authors tell of."""
+    notes = ((span, told_of(span.text)) for span in lines if span.rule == NOTE)
+    return (Fact(Author(name), (within(span, name, PLACE),)) for span, name in notes if name)
+
+
+def _alone(roles: dict[Role, list[Span]]) -> Iterator[Fact[Author]]:
+    """Who signs with one word, below the title."""
+    title = roles[Role.TITLE][0].line if roles[Role.TITLE] else 0
+    below = [(span, signed_alone(span.text)) for span in roles[Role.BYLINE] if span.line > title]
+    names = dict.fromkeys(name for _, name in below if name)
+    if len(names) == 1:
+        yield Fact(Author(next(iter(names))), tuple(within(span, name) for span, name in below if name))
 
 
 def _agencies(lines: list[Span]) -> Iterator[Fact[Author]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsclean.bylines import is_signed
 from newsclean.document import Role, Verdict
 from newsclean.marks import is_listed
 from newsclean.rules import Rule
@@ -16,7 +17,11 @@ def widget(page: Survey, stage: str, role: Role, inside: str) -> Iterator[Verdic
         rule = page.rule(index, stage)
         if rule and not (rule.opens and role is not Role.COMMENT and page.above_story(index) and is_listed(line.text)):
             yield Verdict(line, role, rule.name)
-        elif zone is role and not _says_otherwise(page.rule(index, "boilerplate"), role):
+        elif (
+            zone is role
+            and not _says_otherwise(page.rule(index, "boilerplate"), role)
+            and not (zone is not Role.COMMENT and is_signed(line.text))
+        ):
             yield Verdict(line, role, inside, by_place=True)
 
 

@@ -17,6 +17,7 @@ from newsclean.bylines.names import (
     ARTICLES,
     BEFORE_DATE,
     BUTTONS,
+    CLOCKS,
     GENRE_LEADS,
     GENRES,
     LABELS,
@@ -26,6 +27,7 @@ from newsclean.bylines.names import (
     TEXT,
     UNITS,
     WEAK_AND,
+    WITH,
     Reading,
     any_of,
 )
@@ -37,7 +39,7 @@ LEAD = re.compile(
 GLUED_LEAD = re.compile(r"^(?:(?:[Gg]eschrieben |[Ww]ritten )?(?:[Bb]y|[Vv]on))(?=[A-Z][a-z.])")  # "byAda Quill"
 _ALSO = rf"(?: (?:{any_of(AND)}|{any_of(WEAK_AND)}) |, ?| ?[&/+] ?)"
 LABEL = re.compile(
-    rf"(?i)(?<![\w'’.-])(?=\w)(?:(?P<author>(?:(?:{any_of(PHOTO)}){_ALSO}(?:{any_of(TEXT)})|{any_of(LABELS)})(?:{_ALSO}(?:{any_of(PHOTO)}))?)|{any_of(OTHERS)}) ?[:：](?!//) ?"
+    rf"(?i)(?<![\w'’.-])(?=\w)(?:(?P<author>(?:(?:{any_of(PHOTO)}){_ALSO}(?:{any_of(TEXT)})|{any_of(LABELS)})(?:{_ALSO}(?:{any_of(PHOTO)}))?)|{any_of(OTHERS)}) ?[:：](?!//|in\b) ?"
 )
 # Small, or all the line is in capitals: Dan is a name.
 _AND = f"{any_of(AND)}|And|{any_of(AND).upper()}"
@@ -48,9 +50,11 @@ WEAK_JOINT = re.compile(rf" (?:{any_of(WEAK_AND)}|Y|VE) ")
 _HERE = r"(?:(?<=[a-zß-ÿ])|(?<=[ |,·/•]))"
 TAIL = re.compile(
     rf"{_HERE}(?:{any_of(AFTER)})(?![a-zß-ÿ]).*$|(?: ?[|,·•/] ?| |(?<=[^\W\d_]))\d{{1,3}}\+? ?(?i:{any_of(UNITS)})(?![^\W\d_]).*$"
-    rf"|(?<=[^\W\d_])\d{{1,2}}$| (?:{any_of(BEFORE_DATE)})$"
+    rf"|(?<=[^\W\d_])\d{{1,2}}$| (?:{any_of(CLOCKS)}) \d{{1,2}}[:.h]\d{{2}}.*$| (?:{any_of(BEFORE_DATE)})$"
 )
 BUTTON = re.compile(rf"{_HERE}(?:{any_of(BUTTONS)})(?![a-zß-ÿ]).*$")
+_AGENCY = "|".join(map(re.escape, sorted(AGENCIES, key=len, reverse=True)))
+USED = re.compile(rf"(?i)(?<=\w),? ?\(?(?<![^\W_])(?:{any_of(WITH)}) (?:{_AGENCY})(?:(?:, ?|/| (?:{any_of(AND)}) )(?:{_AGENCY}))*\)?$")
 GLUED_OUTLET = re.compile(r"(?<=[a-zß-ÿ])(?=The [A-Z])")  # "Ada QuillThe Packet"
 FIRST_END = re.compile(r"[ :：,'’/]")
 FIRST_WORDS = frozenset(
@@ -92,10 +96,13 @@ def _segments(line: str) -> Iterator[tuple[bool, str]]:
 
 
 def _listed(text: str, *, led: bool) -> tuple[list[Author], bool, bool]:
-    """The people of a list; whether each of its parts may stand in a byline; whether one names anybody, be it a desk."""
+    """The people of a list; whether each of its parts may stand in a byline; whether one names anybody, be it a desk.
+
+    An agency behind "with" gave material to those who wrote.
+    """
     found: list[Author] = []
     pure, closed, anybody, waiting = True, False, False, ""
-    for text_of_part, joined in _parts(text):
+    for text_of_part, joined in _parts(USED.sub("", text)):
         said = read_part(Part(text_of_part, joined=joined, first=not found, led=led))
         closed = closed or joined
         if said.person and (not found or not closed or joined or said.person.name.casefold() in AGENCIES):

@@ -10,7 +10,9 @@ from newsclean.article import Author
 from newsclean.bylines import cased, caseless, han, korean
 from newsclean.bylines.korean import SIGNED_BY_DESK, names_outlet
 from newsclean.bylines.names import AGENCIES
+from newsclean.bylines.parts import is_no_name
 from newsclean.dates import stamps
+from newsclean.dates.names import MONTHS, WEEKDAYS
 
 __all__ = ("AGENCIES", "EMAIL", "addresses", "is_byline", "is_name", "is_outlet", "people")
 
@@ -22,7 +24,7 @@ EMAIL = re.compile(
     r"| at [A-Za-z0-9-]{1,63}(?: dot [A-Za-z0-9-]{1,63}){1,3})"
 )
 HIDDEN = re.compile(r"\[e-?mail(?:\s|&nbsp;)protected\]")  # what a proxy leaves of an address
-HANDLE = re.compile(r"(?<![\w.@])@\w{2,30}")  # of a social network
+HANDLE = re.compile(r"(?:(?<![\w.@])|(?<=[^\W\d_]{2}))@\w{2,30}(?!\w|[.@]\w)")  # of a social network
 LABEL = re.compile(r"(?i)(?:e-?mail|mailto|이메일|메일|邮箱|郵箱|メール)\s?[:：]\s?$")
 BRACKETS = re.compile(r"[\[(<]\s*[\])>]")  # with nothing in them
 BULLET = re.compile(r"^(?:[•◦▪‣∙·*✍]|\d{1,2}\.)\s?(?=\S)")
@@ -33,7 +35,9 @@ OFFICE = re.compile(
     r"news|newsdesk|newsroom|press|presse|pressestelle|prensa|media|desk|webnews|web|tips|letters|verlag|anzeigen|marketing|jobs|privacy|datenschutz|feedback|"
     r"photo|foto|team|post|no-?reply)@"
 )
+AUTHOR = re.compile(r"(?i)^(?:[•*] )?(?:author|autor|auteur|autore|автор)")
 EDGES = " |/,;:=ㅣ-–—⋅·•"
+SHORTEST_ALONE = 3  # characters
 LONGEST = 160  # characters of a byline
 LONGEST_NAMES = 100  # characters of names that nothing leads
 LONGEST_LINE = 600  # characters of a line that names people beside other things
@@ -66,6 +70,19 @@ def is_name(line: str) -> bool:
         return False
     reading = cased.read(line)
     return reading.pure and not reading.led
+
+
+def is_signed(line: str) -> bool:
+    """Whether the line is a byline as teasers have none: with the writer's address, or behind a label that says "author"."""
+    return (EMAIL.search(line) is not None or AUTHOR.match(line) is not None) and is_byline(line) and bool(people(line))
+
+
+def signed_alone(line: str) -> str | None:
+    """The one word behind a word that leads names, "By Marlow": somebody known by one name, or an outlet; None where it may be anything else."""
+    match = cased.LEAD.match(bare := _undated(_bare(line)))
+    word = bare[match.end() :].strip(EDGES) if match else ""
+    named = word.isalpha() and len(word) >= SHORTEST_ALONE and word[0].isupper() and not is_no_name(word)
+    return word if named and word.casefold() not in WEEKDAYS.keys() | MONTHS.keys() else None
 
 
 def is_outlet(word: str) -> bool:

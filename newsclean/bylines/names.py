@@ -19,7 +19,7 @@ LEADS = (
     "av, af, skriven av, publicerad av, skrevet av, skrevet af, publisert av, udgivet af, av vår, fra vår, från vår, eftir, skrifað af, "
     "napsal, napsala, napsali, píše, připravil, připravila, "
     "opracował, opracowała, opracowali, opracowanie, oprac\\., napisał, napisała, przygotował, przygotowała, rozmawiał, rozmawiała, autor, "
-    "autorka, autorin, autora, "
+    "autorka, autorin, autora, autorin/autor, autor[:/*_]in, autoren, "
     "подготовил, подготовила, подготовили, беседовал, беседовала, записал, записала, написал, написала, автор, "
     "підготував, підготувала, підготували, спілкувався, спілкувалася, записав, записала, написав, написала, "
     "hazırlayan, yazan, derleyen, haberi hazırlayan, "
@@ -71,8 +71,8 @@ ARTICLES = "ein, eine, an, a, un, une, una, um, uma, het, een, en, et, ett"
 POSITIONS = (
     "reporters?, correspondents?, editors?, writers?, columnists?, journalists?, photographers?, producers?, analysts?, contributors?, "
     "bureau chief, anchor, broadcaster, commentator, critic, special to the, exclusive to the, directors?, managers?, "
-    "founder, co-founder, ceo, professors?, lecturer, president, strategist, specialist, experts?, coach, consultant, fellow, researchers?, scientist, "
-    "economist, lawyer, attorney, coordinator, head of, intern, blogger, host, presenter, novelist, historian, strategists?, professor(?:in|a|e)?, "
+    "founder, co-founder, ceo, professors?, lecturer, president, strategist, specialist, experts?, coach, consultant, fellow, researchers?, scientist, direktor(?:in)?, "
+    "economist, engineers?, lawyer, attorney, coordinator, head of, intern, blogger, host, presenter, novelist, historian, strategists?, professor(?:in|a|e)?, "
     "profesora?, économiste, historien(?:ne)?, philosophe, wissenschaftler(?:in)?, ökonom(?:in)?, politolog(?:e|in), "
     "redakt(?:eur|or)(?:in|en|innen)?, reporterin(?:nen)?, korrespondent(?:in|en|innen)?, volont[äa]r(?:in)?, journalistin, kolumnistin?, "
     "chefredakteur(?:in)?, ressortleiter(?:in)?, chefreporter(?:in)?, (?:gast)?autor(?:in)?, praktikant(?:in)?, "
@@ -105,7 +105,7 @@ OUTLETS = (
     "news, newspaper, newspapers, times, post, press, daily, weekly, herald, tribune, journal, gazette, chronicle, telegraph, guardian, observer, mail, "
     "express, media, network, networks, radio, tv, television, broadcasting, magazine, wire, agency, agencies, staff, team, online, digital, "
     "g1, uol, bbc, cnn, abc, cbs, nbc, npr, zdf, ard, ndr, wdr, mdr, swr, orf, srf, rtve, rai, nrk, svt, yle, "
-    "bureau, service, reports?, courier, packet, examiner, inquirer, bulletin, dispatch, globe, shimbun, collaborative, university, institute, "
+    "bureau, desk, service, reports?, courier, packet, examiner, inquirer, bulletin, dispatch, globe, shimbun, collaborative, university, institute, "
     "zeitung, nachrichten, rundschau, anzeiger, kurier, bote, presse, redaktion, agentur, \\w+zeitung, \\w+redaktion, \\w+zentrale, journalen, monde, "
     "figaro, parisien, quotidien, rédaction, diario, periódico, agencia, redacción, redacao, redação, jornal, folha, agência, giornale, corriere, "
     "gazzetta, agenzia, redazione, krant, dagblad, redactie, avis, avisen, tidning, tidningen, bladet, \\w+bladet, toimitus, deník, redakce, gazeta, "
@@ -123,7 +123,8 @@ NOBODY = (
     "nhóm pv, phóng viên"
 )
 # Joints between people; the weak ones are also parts of names, or prepositions elsewhere.
-AND = "and, und, et, og, och, sowie, samt, oraz, dan, và, with, mit, avec, bersama, med, met, con, com"
+WITH = "with, mit, avec, bersama, med, met, con, com"
+AND = f"and, und, et, og, och, sowie, samt, oraz, dan, và, {WITH}"
 WEAK_AND = "y, e, a, i, и, й, та, і, ja, en, ve, és, și, o, u, ed"
 # What stands between a person and the place or the outlet of theirs.
 AWAY = (
@@ -137,6 +138,7 @@ AFTER = (
 )
 BUTTONS = "View, Read, Listen, Share, Save, Print, Comments?, Kommentare, Merken, Teilen, Abonnieren, Folgen, Suivre, Seguir, Segui"
 BEFORE_DATE = "vom, Vom, am, Am, on, On, le, Le, el, El, at, At, på, den"
+CLOCKS = "at, à, um, a las, às, alle, klo?\\.?, o, om, w, в, о"  # before the hour
 UNITS = (
     "h, min, mins, minutes?, minuten, minutos?, minuti, minuter, minutter, hours?, hrs?, stunden?, days?, tagen?, weeks?, months?, wochen?, heures?, "
     "horas?, jours?, días?, dias?, мин, минут, хв"
@@ -170,12 +172,13 @@ NO_NAMES = (
     "email, e-mail, facebook, instagram, youtube, whatsapp, linkedin, google, apple, app, apps, website, archive, community, forum, account, welcome, "
     "getty, shutterstock, istock, imago, unsplash, pixabay, images, image, key, takeaways, final, thoughts, information, example, heading, join, "
     "average, buy, jump, start, exploring, artificial, intelligence, program, deal, sale, hot, now, featured, overview, options, summary, conclusion, "
+    "written, filed, under, content, advertiser, disclosure, study, evidence, based, abstract, map, commerce, startup, "
     "introduction, contents, career, feature, features, check, download, version, photo, video, transcript, quality, closed, captions, current, issue, item, items, free, trial, request, "
     "und, mit, aus, zum, nach, über, warum, nicht, ist, sind, wird, mehr, alle, ihr, ihre, kommentare, teilen, drucken, merken, thema, themen, "
     "nachrichten, aktuell, aktuelle, aktuelles, politik, wirtschaft, sport, kultur, wissen, wissenschaft, panorama, meinung, startseite, mobilität, "
     "gesellschaft, ratgeber, anzeige, werbung, datenschutz, impressum, kontakt, newsticker, meldung, meldungen, pressemitteilung, keine, update, "
     "deutsche, deutscher, deutsches, sprache, fragen, medien, technik, verkehr, gesundheit, reise, auto, unternehmen, foto, fotos, bild, bilder, "
-    "unsere, unser, neueste, neuestes, primäres, menü, suche, artikel, galerie, arbeit, service, angebote, externe, ministerium, gesetzliche, allgemeine, gesponserte, inhalte, "
+    "nächste, vorherige, unsere, unser, neueste, neuestes, primäres, menü, suche, artikel, galerie, arbeit, service, angebote, externe, ministerium, gesetzliche, allgemeine, gesponserte, inhalte, "
     "dans, pour, sur, avec, une, est, plus, lire, aussi, partager, imprimer, actualité, actualités, politique, économie, société, monde, "
     "commentaires, abonnés, vidéos, santé, publicité, "
     "una, para, eso, qui, más, noticias, política, economía, deportes, sociedad, mundo, compartir, comentarios, últimas, últimos, cultura, tecnología, salud, "

@@ -166,6 +166,12 @@ def _is_name_word(word: str) -> bool:
     return ("." not in word or SHORT_FORM.match(word) is not None) and word.casefold() not in NO_NAMES and not HUMP.match(word)
 
 
+def is_no_name(word: str) -> bool:
+    """Whether the word is known to be none: a desk, a position, a place, a word of titles."""
+    folded = word.casefold()
+    return folded in NO_NAMES | NOBODY | NOT_FIRST | ASIDE or POSITION.fullmatch(word) is not None
+
+
 def is_sentence(text: str) -> bool:
     """Whether the text ends like a sentence: in a full stop that is no initial's."""
     return text.endswith(("!", "?")) or (text.endswith(".") and SHORT_FORM.match(text.rsplit(" ", 1)[-1]) is None)

@@ -10,6 +10,7 @@ from newsclean.bylines import is_byline
 from newsclean.document import Document, Role, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import is_listed
+from newsclean.signatures import leads_names
 from newsclean.survey import Survey, is_short, survey
 
 WHY = {
@@ -50,6 +51,6 @@ def _menus(page: Survey) -> Iterator[int]:
     for listed, run in groupby(above, key=lambda index: is_listed(page.lines[index].text) and is_short(page.lines[index].text)):
         indices = list(run)
         shares = sum(any(rule.role is Role.SHARE for rule in page.lines[index].hits) for index in indices)
-        signed = any(is_byline(page.lines[index].text) for index in indices)
+        signed = any(is_byline(page.lines[index].text) for index in indices) or leads_names(page, indices[0] - 1)
         if listed and len(indices) >= MENU and 2 * shares < len(indices) and not signed:
             yield from indices

@@ -6,26 +6,26 @@ A reporter's name and address below the last sentence is a byline; a name inside
 import re
 from collections.abc import Collection, Iterator
 
-from newsclean.bylines import EMAIL, is_byline, is_name, people
+from newsclean.bylines import EMAIL, is_byline, is_name, is_signed, people, tells_of
+from newsclean.bylines.cased import GLUED_LEAD
+from newsclean.datelines import lead
 from newsclean.dates import is_stamp
 from newsclean.document import Cut, Document, Report, Role, Span, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import is_listed
-from newsclean.signatures import signed_and_stamped, signs_below
+from newsclean.signatures import AWAY, BY_NOTE, LABELLED, NOTE, signatures_below, signed_and_stamped, signs_below
 from newsclean.survey import Survey, is_short, survey
 
-BIOGRAPHY = re.compile(
-    r"^[^\"“”‘]{5,60}\b(?:is an?|is the|writes|covers|edits|edited|reports|teaches|lives|ist|est|schreibt|berichtet|écrit)\b[^\"“”]*$"
-)
 BRACKET = re.compile(r"[\[(（【]([^\[\](){}（）【】]{2,120})[\])）】]$")
 PARAGRAPH = 200  # characters; a line as long may end in a bracket, full stop or none
 TEASERS = 12  # lines
-AWAY = (Role.RELATED, Role.SIDEBAR, Role.COMMENT, Role.FOOTER)
 WHY = {
     "sign-off": "the reporter's name or address below the story",
     "sign-off-in-brackets": "the reporter's name in brackets behind the last sentence",
     "name-below-the-story": "a name alone right below the last sentence",
-    "biography": "the last paragraph opens with the author's name and says what the author does",
+    LABELLED: "a name behind a line that says no more than By, Von, Par",
+    BY_NOTE: "a name above a note on the person, and the position where that is all the note says",
+    NOTE: "a paragraph at the end opens with a name that the story does not speak of, or the author's, and says what the person does",
     "filed": "the time at which the story was filed, below it",
     "tag": "an item of the list that the label of the tags heads",
 }
@@ -35,6 +35,10 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
     page = survey(document)
     known = {person.name for line in page.lines if line.role is Role.BYLINE for person in people(line.text)}
     closing = list(_closing(page, known))
+    if not known and not any(report.role is Role.BYLINE for report in closing) and not _is_filed_by_name(page):
+        below = signatures_below(page)
+        closing += [Verdict(page.lines[index], Role.CREDIT if rule == NOTE else Role.BYLINE, rule) for index, rule in below.items()]
+        known = {person.name for index in below for person in people(page.lines[index].text)}
     yield from closing
     claimed = {id(report.span) for report in closing}
     sign: str | None = None
@@ -54,14 +58,14 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
         elif sign is not None:
             sign = _mark(line)
             yield Verdict(line, Role.KEYWORDS, "tag")
-        elif page.weights[index] > 0 and page.at_edges(index):
+        elif page.weights[index] > 0 and (page.at_edges(index) or signs_below(page, index)):
             yield from _signed(page, index, known)
 
 
 def _signed(page: Survey, index: int, known: Collection[str]) -> Iterator[Report]:
     """What a line below the story says of who wrote it and when it was filed."""
     line = page.lines[index]
-    if signs_below(page, index):
+    if signs_below(page, index) and not (len(people(line.text)) > 1 and _is_of_another(page, index, known)):
         yield Verdict(line, Role.BYLINE, "name-below-the-story")
     elif is_byline(line.text) or (EMAIL.search(line.text) and is_name(EMAIL.sub("", line.text).strip(" ,|/-"))):
         if not _is_of_another(page, index, known):
@@ -75,13 +79,30 @@ def _signed(page: Survey, index: int, known: Collection[str]) -> Iterator[Report
 
 
 def _is_of_another(page: Survey, index: int, known: Collection[str]) -> bool:
-    """Whether the line signs another story: it names somebody not named so far, and teasers are near or the authors are known."""
-    names = [person.name for person in people(page.lines[index].text)]
-    beside = any(line.role in AWAY for line in page.lines[max(0, index - TEASERS) : index])
-    return bool(names) and names[0][0].isupper() and not any(name in known for name in names) and (beside or bool(known))
+    """Whether the line signs another story: it names somebody not named so far, and teasers are near or the authors are known.
+
+    A label that says "author" stands among teasers too, as long as no other one names anybody else.
+    """
+    text = page.lines[index].text
+    names = [person.name for person in people(text)]
+    if not names or not names[0][0].isupper() or any(name in known for name in names):
+        return False
+    if known or not is_signed(text):
+        return (
+            bool(known)
+            or GLUED_LEAD.match(text) is not None
+            or any(line.role in AWAY for line in page.lines[max(0, index - TEASERS) : index])
+        )
+    return any(line.text != text and line.role is None and is_signed(line.text) for line in page.lines)
 
 
-def _closing(page: Survey, known: Collection[str]) -> Iterator[Report]:
+def _is_filed_by_name(page: Survey) -> bool:
+    """Whether a dateline names a correspondent."""
+    tags = (lead(f"{line.text} …") for line in page.lines if line.role is Role.DATELINE)
+    return any(tag.people for tag in tags if tag)
+
+
+def _closing(page: Survey, known: Collection[str]) -> Iterator[Cut | Verdict]:
     """What the last paragraph of the story says of its author: a name in brackets at its end, or all of it."""
     prose = [line for line in page.lines[: page.end] if line.role is None and (line.prose or len(line.text) > PARAGRAPH)]
     if not prose:
@@ -90,8 +111,8 @@ def _closing(page: Survey, known: Collection[str]) -> Iterator[Report]:
     bracket = BRACKET.search(last.text)
     if bracket and (is_byline(bracket[1]) or (is_name(bracket[1]) and "," in bracket[1])):
         yield Cut(last, bracket.start(), len(last.text), Role.BYLINE, "sign-off-in-brackets")
-    elif len(prose) > 1 and any(" " in name and last.text.startswith(f"{name} ") for name in known) and BIOGRAPHY.search(last.text):
-        yield Verdict(last, Role.CREDIT, "biography")
+    elif len(prose) > 1 and any(tells_of(last.text, name) for name in known):
+        yield Verdict(last, Role.CREDIT, NOTE)
 
 
 def _mark(line: Span) -> str:

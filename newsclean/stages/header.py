@@ -16,7 +16,7 @@ from newsclean.document import Cut, Document, Report, Role, Span, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import BULLET, HOME, ITEM, is_listed, leads_home
 from newsclean.prose import INNER_END
-from newsclean.signatures import BY_PLACE, CLOSE, LABELLED, signatures, signed_and_stamped
+from newsclean.signatures import BY_NOTE, BY_PLACE, CLOSE, LABELLED, NOTE, signatures, signed_and_stamped
 from newsclean.survey import Survey, survey
 from newsclean.topic import WORD, Topic
 
@@ -26,6 +26,8 @@ WHY = {
     "byline": "nothing but the reporter's name, position and address, above the story",
     LABELLED: "a name behind a line that says no more than By, Von, Par",
     BY_PLACE: "a name of nobody in the story, beside its stamp, or next to its title or its first sentence",
+    BY_NOTE: "a name above a note on the person, and the position where that is all the note says",
+    NOTE: "a note on the author, below the name",
     "breadcrumb": "the path of sections that leads to the story",
     "stamp": "nothing but the time of publication, above the story",
     "above-the-title": "short, above the title, and no part of the story",
@@ -52,7 +54,7 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
     topic = topic_of(page, start)
     title = _title(page, head, meta, start, topic)
     writers = {} if start >= page.end or _is_signed(meta, title) else signatures(page, meta, title, start)
-    meta |= {index: [Verdict(page.lines[index], Role.BYLINE, rule)] for index, rule in writers.items()}
+    meta |= {index: [Verdict(page.lines[index], Role.CREDIT if rule == NOTE else Role.BYLINE, rule)] for index, rule in writers.items()}
     decks = set(_decks(page, head, meta, title, topic)) if title is not None and start < page.end else set()
     path = set(_path(page, title)) if title is not None else set()
     yield from (report for index in writers if index not in head for report in meta[index])

@@ -49,3 +49,47 @@ def test_an_agency_is_the_author_where_nobody_else_signs():
     assert [author.name for author in newsclean.clean("\n\n".join((GERMAN[0], "Von Ada Quill", *GERMAN[1:], "AFP"))).authors] == [
         "Ada Quill"
     ]
+
+
+def authors(*lines):
+    return [(author.name, author.position) for author in newsclean.clean("\n\n".join(lines)).authors]
+
+
+def test_a_note_on_somebody_of_the_story_signs_nothing():
+    story = "Der Hafenmeister Tom Vale ließ die Brücke am Montag räumen, wie die Stadt mitteilte. Niemand wurde verletzt."
+    assert authors(*GERMAN, story, "Tom Vale ist Redakteur im Ruhestand und wohnt am Hafen.") == []
+    assert authors(*GERMAN, story, "Tom Vale\nRedakteur") == []
+
+
+def test_a_last_sentence_about_somebody_else_is_no_note():
+    told = "Ada Quill ist keine Freundin der neuen Brücke, denn ihr Haus steht daneben."
+    found = newsclean.clean("\n\n".join((*GERMAN, told)))
+    assert (found.authors, found.text.endswith(told)) == ((), True)
+
+
+def test_a_note_signs_where_nobody_else_does():
+    note = "Ada Quill ist Redakteurin im Ressort Hafen."
+    assert authors(*GERMAN, note) == [("Ada Quill", None)]
+    assert authors(GERMAN[0], "Von Tom Vale", *GERMAN[1:], note) == [("Tom Vale", None)]
+
+
+def test_a_name_above_a_position_signs():
+    assert authors(*GERMAN, "Ada Quill\nRedakteurin") == [("Ada Quill", "Redakteurin")]
+    assert authors(*GERMAN, "Ada Quill\nAda Quill schreibt über den Hafen und die Brücken der Stadt.") == [("Ada Quill", None)]
+
+
+def test_a_name_behind_a_label_signs_below_the_story():
+    assert authors(*GERMAN, "Kommentar von\n\nAda Quill") == [("Ada Quill", None)]
+
+
+def test_several_names_sign_below_whole_paragraphs_alone():
+    paragraphs = (*GERMAN, "Die Fähre fährt noch bis zum Sonntag, dann wird sie verkauft. Ein Käufer ist gefunden.")
+    assert authors(*paragraphs, "Ada Quill, Tom Vale") == [("Ada Quill", None), ("Tom Vale", None)]
+    assert authors(*paragraphs, "dpa, Tom Vale") == []
+    assert authors(*paragraphs, "Fähre verkauft", paragraphs[-1], "Ada Quill, Tom Vale") == []
+
+
+def test_a_labelled_author_stands_among_links_unless_another_one_does():
+    links = ("Mehr zum Thema", "• Fähre verkauft", "• Autorin Ada Quill")
+    assert authors(*GERMAN, "\n".join(links)) == [("Ada Quill", None)]
+    assert authors(*GERMAN, "\n".join((*links, "• Kran gebaut", "• Autor Tom Vale"))) == []

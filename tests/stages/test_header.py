@@ -16,6 +16,10 @@ def article(*head):
     return newsclean.clean("\n\n".join((*head, *STORY)), removed=True)
 
 
+def named(*head):
+    return [author.name for author in article(TITLE, *head).authors]
+
+
 def test_a_deck_that_shares_words_with_the_title_is_no_title_again():
     assert article(TITLE, "Boats may pass the lock, and walkers the towpath").subtitle == "Boats may pass the lock, and walkers the towpath"
 
@@ -47,3 +51,34 @@ def test_a_name_alone_beside_the_stamp_is_the_writer():
 
 def test_the_names_behind_a_lone_label_are_the_writers():
     assert [author.name for author in article(TITLE, "By", "Ada Quill", "and", "Ann Lock").authors] == ["Ada Quill", "Ann Lock"]
+
+
+@pytest.mark.parametrize("line", ["By Monday", "By Staff", "By Redaktion", "By ferry", "By 3rd"])
+def test_one_word_that_may_be_anything_else_signs_nothing(line):
+    assert named(line) == []
+
+
+def test_one_word_signs_where_nobody_else_does():
+    assert named("By Marlow") == ["Marlow"]
+    assert named("By Marlow", "Text: Ada Quill") == ["Ada Quill"]
+
+
+@pytest.mark.parametrize("line", ["Posted on April 5, 2024 about Ada Quill", "April 5, 2024 by the river | Leave a comment"])
+def test_a_stamp_with_something_else_behind_it_names_nobody(line):
+    assert named(line) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Posted on April 5, 2024 by Ada Quill | Leave a comment",
+        "von Ada Quill | 5. April 2024 | Hafen, Brücken | 0 Kommentare",
+        "ByAda QuillApril 5, 2024 | 6 comments",
+    ],
+)
+def test_a_stamp_and_a_name_may_have_topics_and_counters_behind_them(line):
+    assert named(line) == ["Ada Quill"]
+
+
+def test_names_listed_behind_a_label_are_no_menu():
+    assert named("By\n• Ada Quill,\n• Tom Vale,\n• Ines Roth &\n• Omar Safi") == ["Ada Quill", "Tom Vale", "Ines Roth", "Omar Safi"]
