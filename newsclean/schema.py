@@ -29,7 +29,7 @@ SAYS = {
     "Article.dateline": "What the report is filed under.",
     "Article.published": "When it was published, in ISO 8601: a date, or a time of day with it, and an offset where one is known.",
     "Article.modified": "When it was last changed, written like `published`.",
-    "Article.timezone": "How the offset is known: the page stated it, or it was assumed from the language; null where there is none.",
+    "Article.timezone": "How the offsets are known: the page stated them, or at least one was assumed from the language; null where there is none.",
     "Article.captions": "The captions of its pictures, in reading order.",
     "Article.labels": "What stands in square brackets before or behind the title, and in it: 단독, 속보, 사진.",
     "Article.keywords": "The tags, without their marks.",

@@ -29,6 +29,7 @@ POSTED, BEHIND = 16, 80  # characters before a stamp, as "Posted on", and behind
 BAR = re.compile(r"\s?[|•·]\s?")
 CLOSE = 3  # characters that are next to none
 AFTERMATH, REST = 0.5, 0.1  # shares of the prose above that may follow the names below a story: teasers, and notes on the authors
+BESIDE = 3  # lines between a name and its stamp
 TOLD = 3  # lines
 UNDER = 3  # lines below the title
 BEFORE = 2  # lines above the story
@@ -105,6 +106,14 @@ def signs_below(page: Survey, index: int) -> bool:
     several = [one.name for one in people(text) if not is_outlet(one.name)]
     told = all(line.prose for line in page.lines[max(0, index - TOLD) : index])
     return BELOW_THE_STORY.match(text) is not None or (told and len(several) == len(people(text)) > 1)
+
+
+def filed_beside(page: Survey, index: int, signed: Collection[int]) -> bool:
+    """Whether the line says when, below the story: in its label, or beside the names that sign."""
+    text = page.lines[index].text
+    if not is_stamp(text) or not _ends_soon(page, index, AFTERMATH):
+        return False
+    return any(stamp.label for stamp in stamps(text)) or any(abs(index - other) <= BESIDE for other in signed)
 
 
 def _ends_soon(page: Survey, index: int, share: float) -> bool:

@@ -178,7 +178,7 @@ NO_NAMES = (
     "nachrichten, aktuell, aktuelle, aktuelles, politik, wirtschaft, sport, kultur, wissen, wissenschaft, panorama, meinung, startseite, mobilität, "
     "gesellschaft, ratgeber, anzeige, werbung, datenschutz, impressum, kontakt, newsticker, meldung, meldungen, pressemitteilung, keine, update, "
     "deutsche, deutscher, deutsches, sprache, fragen, medien, technik, verkehr, gesundheit, reise, auto, unternehmen, foto, fotos, bild, bilder, "
-    "nächste, vorherige, unsere, unser, neueste, neuestes, primäres, menü, suche, artikel, galerie, arbeit, service, angebote, externe, ministerium, gesetzliche, allgemeine, gesponserte, inhalte, "
+    "lesen, hören, weiterlesen, vorlesen, nächste, vorherige, unsere, unser, neueste, neuestes, primäres, menü, suche, artikel, galerie, arbeit, service, angebote, externe, ministerium, gesetzliche, allgemeine, gesponserte, inhalte, "
     "dans, pour, sur, avec, une, est, plus, lire, aussi, partager, imprimer, actualité, actualités, politique, économie, société, monde, "
     "commentaires, abonnés, vidéos, santé, publicité, "
     "una, para, eso, qui, más, noticias, política, economía, deportes, sociedad, mundo, compartir, comentarios, últimas, últimos, cultura, tecnología, salud, "

@@ -2,5 +2,6 @@
 
 from newsclean.dates.grammar import Stamp, is_stamp, iso, label_of, stamps
 from newsclean.dates.relative import Ago, ago, resolved
+from newsclean.dates.yearless import YEAR, in_year, is_yearless
 
-__all__ = ["Ago", "Stamp", "ago", "is_stamp", "iso", "label_of", "resolved", "stamps"]
+__all__ = ["YEAR", "Ago", "Stamp", "ago", "in_year", "is_stamp", "is_yearless", "iso", "label_of", "resolved", "stamps"]

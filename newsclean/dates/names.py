@@ -110,7 +110,7 @@ PUBLISHED = (
     "기사승인, 승인, 승인일, 최초승인, 입력, 기사입력, 기사 입력, 입력시간, 입력일, 입력일시, 최초입력, 최초 입력, 등록, 등록일, 등록일시, 등록일자, "
     "최초등록, 기사등록, 송고, 송고시간, 작성, 작성일, 작성일시, 작성일자, 발행, 발행일, 발행일시, 게시, 게시일, 게재, 게재일, 보도, 보도일시, 날짜, "
     "published, published on, published at, first published, originally published, date published, publication date, publish date, posted, "
-    "created, date, stand, veröffentlicht, zuerst veröffentlicht, erstveröffentlichung, veröffentlichung, publiziert, erschienen, erstellt, "
+    "created, date, stand, geschrieben, veröffentlicht, zuerst veröffentlicht, erstveröffentlichung, veröffentlichung, publiziert, erschienen, erstellt, "
     "datum, online seit, publié, publiée, mis en ligne, mise en ligne, créé, publicado, publicada, publicación, fecha de publicación, fecha, "
     "creado, postado, publicado em, criado, data de publicação, data, pubblicato, pubblicata, data pubblicazione, gepubliceerd, geplaatst, "
     "verschenen, publicerad, publicerat, publisert, publiceret, offentliggjort, julkaistu, birt, birtist, opublikowano, publikacja, "

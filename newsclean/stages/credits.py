@@ -13,7 +13,7 @@ from newsclean.dates import is_stamp
 from newsclean.document import Cut, Document, Report, Role, Span, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import is_listed
-from newsclean.signatures import AWAY, BY_NOTE, LABELLED, NOTE, signatures_below, signed_and_stamped, signs_below
+from newsclean.signatures import AWAY, BY_NOTE, LABELLED, NOTE, filed_beside, signatures_below, signed_and_stamped, signs_below
 from newsclean.survey import Survey, is_short, survey
 
 BRACKET = re.compile(r"[\[(（【]([^\[\](){}（）【】]{2,120})[\])）】]$")
@@ -35,10 +35,10 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
     page = survey(document)
     known = {person.name for line in page.lines if line.role is Role.BYLINE for person in people(line.text)}
     closing = list(_closing(page, known))
-    if not known and not any(report.role is Role.BYLINE for report in closing) and not _is_filed_by_name(page):
-        below = signatures_below(page)
-        closing += [Verdict(page.lines[index], Role.CREDIT if rule == NOTE else Role.BYLINE, rule) for index, rule in below.items()]
-        known = {person.name for index in below for person in people(page.lines[index].text)}
+    signed = known or any(report.role is Role.BYLINE for report in closing) or _is_filed_by_name(page)
+    below = {} if signed else signatures_below(page)
+    closing += [Verdict(page.lines[index], Role.CREDIT if rule == NOTE else Role.BYLINE, rule) for index, rule in below.items()]
+    known |= {person.name for index in below for person in people(page.lines[index].text)}
     yield from closing
     claimed = {id(report.span) for report in closing}
     sign: str | None = None
@@ -60,6 +60,8 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
             yield Verdict(line, Role.KEYWORDS, "tag")
         elif page.weights[index] > 0 and (page.at_edges(index) or signs_below(page, index)):
             yield from _signed(page, index, known)
+        elif filed_beside(page, index, below):
+            yield Verdict(line, Role.TIMESTAMP, "filed")
 
 
 def _signed(page: Survey, index: int, known: Collection[str]) -> Iterator[Report]:

@@ -11,7 +11,7 @@ from datetime import datetime
 from newsclean.bylines import is_byline, people
 from newsclean.captioning import caption
 from newsclean.datelines import lead
-from newsclean.dates import Stamp, ago, is_stamp, label_of, stamps
+from newsclean.dates import Stamp, ago, is_stamp, is_yearless, label_of, stamps
 from newsclean.document import Cut, Document, Report, Role, Span, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import BULLET, HOME, ITEM, is_listed, leads_home
@@ -57,7 +57,7 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
     meta |= {index: [Verdict(page.lines[index], Role.CREDIT if rule == NOTE else Role.BYLINE, rule)] for index, rule in writers.items()}
     decks = set(_decks(page, head, meta, title, topic)) if title is not None and start < page.end else set()
     path = set(_path(page, title)) if title is not None else set()
-    yield from (report for index in writers if index not in head for report in meta[index])
+    yield from _inside(page, [index for index in writers if index >= start], meta)
     for index in head:
         if index in meta:
             yield from meta[index]
@@ -67,6 +67,15 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
             yield Verdict(page.lines[index], Role.SUBTITLE, "deck", by_place=True)
         elif title is not None and (report := _plain(page, index, title)):
             yield report
+
+
+def _inside(page: Survey, writers: Sequence[int], meta: dict[int, list[Report]]) -> Iterator[Report]:
+    """Bylines between the first lines of the story, and the stamps next to them."""
+    for index in writers:
+        yield from meta[index]
+        for at in (index - 1, index + 1):
+            if at in range(len(page.lines)) and at not in writers and page.lines[at].role is None and is_stamp(page.lines[at].text):
+                yield Verdict(page.lines[at], Role.TIMESTAMP, "stamp")
 
 
 def meta_of(page: Survey, index: int) -> Iterator[Report]:
@@ -85,7 +94,7 @@ def meta_of(page: Survey, index: int) -> Iterator[Report]:
         yield Verdict(line, rule.role, rule.name)
     elif BREADCRUMB.match(text):
         yield Verdict(line, Role.SECTION, "breadcrumb")
-    elif is_stamp(text) or label_of(text) or ago(text) or _is_stamped(line, stamps(text)):
+    elif is_stamp(text) or is_yearless(text) or label_of(text) or ago(text) or _is_stamped(line, stamps(text)):
         yield Verdict(line, Role.TIMESTAMP, "stamp")
     elif is_byline(BULLET.sub("", text)):
         yield Verdict(line, Role.BYLINE, "byline")
