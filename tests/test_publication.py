@@ -261,3 +261,18 @@ def test_the_zone_of_the_language_is_assumed_with_its_summer_time(kit):
 
 def test_the_language_that_is_named_settles_the_zone(kit):
     assert told(kit, TITLE, "3 May 2024, 10:00", STORY, language="ko") == Told("2024-05-03T10:00:00+09:00", timezone="assumed")
+
+
+def test_a_day_without_a_year_is_of_no_year_where_the_page_does_not_settle_it(kit: Kit) -> None:
+    assert told(kit, TITLE, "Friday 3 May, 10:00", STORY) == NOTHING
+    assert told(kit, TITLE, "Thursday 3 May, 10:00", STORY, "© 2024 Wickmere Post") == NOTHING
+    assert told(kit, TITLE, "Friday 3 May, 10:00", STORY, "© 2025 Wickmere Post").published is None
+
+
+def test_a_day_without_a_year_is_of_the_year_of_the_notice_of_rights(kit: Kit) -> None:
+    assert told(kit, TITLE, "Friday 3 May, 10:00", STORY, "© 2024 Wickmere Post") == Told("2024-05-03T10:00:00")
+
+
+def test_a_zone_is_stated_only_where_both_stamps_state_it(kit: Kit) -> None:
+    found = told(kit, TITLE, "Veröffentlicht 3.5.2024, 10:00 MESZ", "Aktualisiert 3.5.2024, 11:00", STORY, language="de")
+    assert found == Told("2024-05-03T10:00:00+02:00", "2024-05-03T11:00:00+02:00", timezone="assumed")
