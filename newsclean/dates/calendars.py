@@ -7,6 +7,8 @@ from typing import NamedTuple
 from newsclean.dates.names import MONTHS, OCTOBER_TOO
 
 FIRST, LAST = 1970, 2100  # years that a page may be of
+PERSIAN = range(1380, 1430)  # years that Persian pages count, 2001 to 2050
+PERSIAN_START = 356_033  # days, so that 1 فروردین 1403 is 20 March 2024
 BUDDHIST = 543  # years ahead of ours; a year that only Thai pages write needs no name of its era
 # The year before the first of each era. "R6.4.24" is 令和6年.
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911, "中華民國": 1911, "中华民国": 1911, "r": 2018, "h": 1988}
@@ -98,6 +100,18 @@ def _has_words(beside: Beside) -> bool:
 
 def _day(year: int, month: int, day: int) -> date | None:
     try:
+        if year in PERSIAN:
+            return _of_persian(year, month, day)
         return date(year, month, day) if FIRST <= year <= LAST else None
     except ValueError:
         return None
+
+
+def _of_persian(year: int, month: int, day: int) -> date | None:
+    """A day of the Persian solar calendar in ours: six months of 31 days, then of 30; eight leap years in 33."""
+    if not 1 <= month <= 12 or not 1 <= day <= (31 if month <= 6 else 30):
+        return None
+    years = year + 1595
+    leaps = years // 33 * 8 + (years % 33 + 3) // 4
+    days = (month - 1) * 31 if month <= 6 else (month - 7) * 30 + 186
+    return date.fromordinal(365 * years + leaps + days + day - PERSIAN_START)

@@ -30,7 +30,6 @@ NUMBERS = """
     Publié le 3 mai 14h30
     https://news.example/2025/09/22
     24/05/13 10:00
-    ۱۴۰۳/۰۲/۱۴
 """
 RANGES = """
     3.–5. Mai 2024
