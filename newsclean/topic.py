@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 SIGNS = r"\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0b82\u0bbe-\u0bcd\u0c00-\u0c04\u0c3e-\u0c4d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 WORD = re.compile(rf"[^\W_](?:[^\W_]|[{SIGNS}])*")  # vowel signs and accents are no letters to `re`, and part of a word all the same
 SOLID = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")
+FEWEST = 6  # words; a line of fewer shares little
 STEM = 5  # letters; enough to find "bridge" in "bridges"
 
 
@@ -28,4 +29,4 @@ class Topic:
 
     def share(self, text: str) -> float:
         own = set(words(text))
-        return len(own & self._words) / max(len(own), 6)
+        return len(own & self._words) / max(len(own), FEWEST)

@@ -40,6 +40,8 @@ PART = 0.5  # and from which on it goes with it
 UNTITLED = ("rp_all", "rp_main", "innertext")  # renderings also shown without the title
 SHARES = {"fundus": 3.0, "sample": 3.0}  # how much a page counts: news, and titles set by people; others 1, pages without a title half
 HIDDEN, EPOCHS, BATCH, RATE, SEED = 32, 12, 64, 3e-3, 1
+NETWORKS = 3  # whose scores are averaged: chance in one is 2 titles in 100
+ALIKE = ("htmltext", "bs4")  # renderings much like another one; of news only
 
 
 class Head(NamedTuple):
@@ -80,7 +82,7 @@ def titled(data: Path) -> Iterator[tuple[tuple[str, str, str], str, str]]:
             yield name, f"{record['title']}\n\n{record['body']}", record["title"]
             yield name, record["body"], ""
         for flavour in FLAVOURS if record["title"] else ():
-            if not (text := record["texts"].get(flavour)):
+            if not (text := record["texts"].get(flavour)) or (flavour in ALIKE and record["dataset"] != "fundus"):
                 continue
             yield (record["dataset"], record["domain"] or record["id"], flavour), text, record["title"]
             if flavour in UNTITLED and zlib.crc32((record["id"] + flavour).encode()) % 2 == 0:
@@ -114,15 +116,19 @@ def heads(part: int, data: Path) -> list[Head]:
     return made
 
 
-def fit(pages: Sequence[Head], seed: int = SEED) -> tuple[nn.Sequential, Array, Array]:
-    """The network, and mean and spread of the features, from the pages on which some candidate is right, or none is."""
-    torch.manual_seed(seed)
-    dice = random.Random(seed)  # noqa: S311
+def fit(pages: Sequence[Head], seed: int = SEED) -> tuple[list[nn.Sequential], Array, Array]:
+    """The networks, and mean and spread of the features, from the pages on which some candidate is right, or none is."""
     pages = [page for page in pages if page.untitled or page.near.max() >= NEARLY]
     rows = np.concatenate([page.table for page in pages])
     mean, scale = rows.mean(0), np.maximum(rows.std(0), 0.02)
+    return [_fitted(pages, mean, scale, seed + 100 * nth) for nth in range(NETWORKS)], mean, scale
+
+
+def _fitted(pages: Sequence[Head], mean: Array, scale: Array, seed: int) -> nn.Sequential:
+    torch.manual_seed(seed)
+    dice = random.Random(seed)  # noqa: S311
     net = nn.Sequential(
-        nn.Linear(rows.shape[1], HIDDEN), nn.ReLU(), nn.Dropout(0.1), nn.Linear(HIDDEN, HIDDEN // 2), nn.ReLU(), nn.Linear(HIDDEN // 2, 1)
+        nn.Linear(len(mean), HIDDEN), nn.ReLU(), nn.Dropout(0.1), nn.Linear(HIDDEN, HIDDEN // 2), nn.ReLU(), nn.Linear(HIDDEN // 2, 1)
     )
     optimiser = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=0.02)
     rounds = EPOCHS * (len(pages) // BATCH)
@@ -139,7 +145,7 @@ def fit(pages: Sequence[Head], seed: int = SEED) -> tuple[nn.Sequential, Array, 
         loss.backward()  # type: ignore[no-untyped-call]
         optimiser.step()
         schedule.step()
-    return net.eval(), mean, scale
+    return net.eval()
 
 
 def _loss(scores: torch.Tensor, page: Head) -> torch.Tensor:
@@ -158,9 +164,10 @@ def cross_validate(pages: Sequence[Head], folds: int) -> None:
     """For each set and rendering: pages, those that say their title, titles right, missed and wrong; of pages without title: left without."""
     counts: dict[tuple[str, str, bool], Counter[str]] = defaultdict(Counter)
     for fold in range(folds):
-        net, mean, scale = fit([page for page in pages if fold_of(page.key[1]) != fold], SEED + fold)
+        nets, mean, scale = fit([page for page in pages if fold_of(page.key[1]) != fold], SEED + fold)
         for page in (page for page in pages if fold_of(page.key[1]) == fold):
-            scores = net(torch.from_numpy(scaled(page.table, mean, scale)))[:, 0].detach().numpy()
+            rows = torch.from_numpy(scaled(page.table, mean, scale))
+            scores = np.mean([net(rows)[:, 0].detach().numpy() for net in nets], axis=0)
             best = int(scores.argmax())
             found = "none" if scores[best] < 0 else "right" if page.near[best] >= NEARLY else "wrong"
             counts[page.key[0], page.key[2], page.untitled].update(["pages", *(["said"] if page.said else []), found])
@@ -168,13 +175,12 @@ def cross_validate(pages: Sequence[Head], folds: int) -> None:
         print(f"{dataset:12} {flavour:10} {'untitled' if untitled else 'titled':8} {dict(count)}", flush=True)
 
 
-def write(net: nn.Sequential, mean: Array, scale: Array) -> None:
-    """The weights under the names that `newsclean.tagger.headlines` reads."""
+def write(nets: Sequence[nn.Sequential], mean: Array, scale: Array) -> None:
+    """The weights under the names that `newsclean.tagger.headlines` reads: (networks, units before, units), biases (networks, 1, units)."""
     named: dict[str, Any] = {"mean": mean, "scale": 1 / scale}
     for name, at in (("enter", 0), ("middle", 3), ("leave", 5)):
-        layer = net[at]
-        named[name] = layer.weight.detach().numpy().T.squeeze()
-        named[f"{name}_bias"] = layer.bias.detach().numpy().squeeze()
+        named[name] = np.stack([net[at].weight.detach().numpy().T for net in nets])
+        named[f"{name}_bias"] = np.stack([net[at].bias.detach().numpy()[None] for net in nets])
     np.savez_compressed(WEIGHTS, allow_pickle=False, **{key: np.ascontiguousarray(value, np.float32) for key, value in named.items()})
 
 

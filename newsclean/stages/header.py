@@ -22,6 +22,7 @@ from newsclean.topic import WORD, Topic
 
 WHY = {
     "title": "of the lines above the story the likeliest to be its title",
+    "kicker": "in front of the title, on its line; the title alone stands above",
     "deck": "between the title and the story, and no furniture",
     "byline": "nothing but the reporter's name, position and address, above the story",
     LABELLED: "a name behind a line that says no more than By, Von, Par",
@@ -61,6 +62,9 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
     for index in head:
         if index in meta:
             yield from meta[index]
+        elif index == title and (end := _kicker(page, title)):
+            yield Cut(page.lines[index], 0, end, Role.NAVIGATION, "kicker")
+            yield Cut(page.lines[index], end, len(page.lines[index].text), Role.TITLE, "title")
         elif index in path:
             yield Verdict(page.lines[index], Role.SECTION, "breadcrumb")
         elif index in decks:
@@ -178,6 +182,17 @@ def _bare(page: Survey, found: int, candidates: Sequence[int]) -> int:
         ):
             return index
     return found
+
+
+def _kicker(page: Survey, title: int) -> int:
+    """Where the title begins behind a kicker that only a blank sets off, 0 where there is none: the page has the bare title above, as a step."""
+    whole = page.lines[title].text
+    for line in page.lines[:title]:
+        start = len(whole) - len(ITEM.sub("", line.text))
+        bare = start > 0 and start <= len(whole) // 2 and len(whole) - start >= BARE and line.text.endswith(whole[start:])
+        if bare and whole[start - 1] == " " and whole[start - 2].isalnum():
+            return start
+    return 0
 
 
 def _may_be_title(line: Span) -> bool:

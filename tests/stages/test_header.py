@@ -82,3 +82,14 @@ def test_a_stamp_and_a_name_may_have_topics_and_counters_behind_them(line):
 
 def test_names_listed_behind_a_label_are_no_menu():
     assert named("By\n• Ada Quill,\n• Tom Vale,\n• Ines Roth &\n• Omar Safi") == ["Ada Quill", "Tom Vale", "Ines Roth", "Omar Safi"]
+
+
+def test_a_kicker_with_a_colon_is_of_the_title():
+    assert article("• Boats pass again after eleven months", "Lock of Wickmere: Boats pass again after eleven months").title == (
+        "Lock of Wickmere: Boats pass again after eleven months"
+    )
+
+
+def test_a_kicker_in_front_of_the_title_goes_where_the_title_stands_alone_above():
+    found = article("• Canals", f"• {TITLE}", f"County League {TITLE}")
+    assert (found.title, [item.text for item in found.removed if item.rule == "kicker"]) == (TITLE, ["County League"])

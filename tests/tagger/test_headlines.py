@@ -166,16 +166,16 @@ def test_another_page_read_in_between_changes_nothing():
 
 def test_the_shipped_weights_are_layers_that_fit_each_other():
     shapes = {name: array.shape for name, array in stored("headlines").items()}
-    (features,), (wide, narrow) = shapes["mean"], shapes["middle"]
+    (features,), (networks, wide, narrow) = shapes["mean"], shapes["middle"]
     assert shapes == {
         "mean": (features,),
         "scale": (features,),
-        "enter": (features, wide),
-        "enter_bias": (wide,),
-        "middle": (wide, narrow),
-        "middle_bias": (narrow,),
-        "leave": (narrow,),
-        "leave_bias": (1,),
+        "enter": (networks, features, wide),
+        "enter_bias": (networks, 1, wide),
+        "middle": (networks, wide, narrow),
+        "middle_bias": (networks, 1, narrow),
+        "leave": (networks, narrow, 1),
+        "leave_bias": (networks, 1, 1),
     }
 
 
