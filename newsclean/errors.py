@@ -7,7 +7,7 @@ NewscleanError          exit 1: this document failed
 ├── SkippedError        this is no page, and nobody said it was one
 ├── OutputError         the output cannot be written
 ├── LostTextError       our own fault: a cleaning did not add up
-└── UsageError          exit 2: the call has to change
+└── UsageError          exit 2: the call has to change, or a file that it names
     └── PackError       a rule pack is wrong
 """
 

@@ -1,7 +1,7 @@
-"""Rule packs: YAML files of rules, read with suspicion.
+"""Rule packs: YAML files of rules.
 
-A pack may come from anyone, so no tags, aliases, repeated or unknown keys, nothing deep or large; what is wrong is said with file and line.
-Every rule brings lines it hits and near misses, and is held to them before it is used.
+A pack may come from anyone: what is wrong is said with file and line, unknown keys too. Every rule brings lines it hits and near misses, and is
+held to them before it is used.
 """
 
 import re
@@ -12,16 +12,14 @@ from pathlib import Path
 from typing import Any
 
 import re2
-import yaml
 
 from newsclean.document import Role
 from newsclean.errors import PackError
+from newsclean.plain_yaml import Mapping, content, no_strangers, tree
 from newsclean.rules import LONGEST, ROLES, SMALL, WHERE, Pack, Rule, compiled
 from newsclean.sitefile import lines_of
 
 LARGEST = 256 * 1024  # bytes of a pack
-DEEPEST = 6  # levels of nesting; a pack needs four
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 FOLDER = files("newsclean.packs")
 FIRST = {"ko": 0, "en": 1}  # a line that packs share is named after the first of them
 NAMES = tuple(
@@ -30,15 +28,8 @@ NAMES = tuple(
         key=lambda name: (FIRST.get(name, 2), name),
     )
 )
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?")
 KEYS = {"id", "role", *(field.name for field in fields(Rule))} - {"name"}
-
-
-class Mapping(dict[str, Any]):
-    """A YAML mapping that knows the line (from 1) it starts in."""
-
-    line = 0
 
 
 def shipped(name: str) -> Pack:
@@ -48,12 +39,8 @@ def shipped(name: str) -> Pack:
 
 
 def load(path: Path) -> Pack:
-    """A user's pack, each rule tried on its own hits and misses. Raises PackError."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise PackError(f"the pack cannot be read: {error.strerror}", str(path), "name a YAML file of rules") from error
-    pack = parse(data, path.name)
+    """A user's pack, each rule tried on its own hits and misses. Raises UsageError, PackError."""
+    pack = parse(content(path, LARGEST, what="a YAML file of rules"), path.name)
     for rule in pack.rules:
         for line in broken_words(rule):
             raise PackError(line, f"{path.name}, rule {rule.name}", "mend the pattern or the example")
@@ -73,14 +60,12 @@ def broken_words(rule: Rule) -> Iterator[str]:
 def parse(data: bytes, name: str, *, trusted: bool = False) -> Pack:
     """A pack given as bytes; name: for messages and, less its suffix, the rules' prefix.
 
-    trusted: its patterns are known to compile, and are not tried. Raises PackError.
+    trusted: its patterns are known to compile, and are not tried. Raises UsageError where it is no plain YAML, PackError.
     """
-    if len(data) > LARGEST:
-        raise PackError(f"the pack has {len(data):,} bytes", name, f"a pack holds at most {LARGEST:,}: split it")
-    pack = _tree(data, name)
+    pack = tree(data, name, LARGEST)
     if not isinstance(pack, Mapping) or not isinstance(pack.get("rules", pack.get("lines")), list):
         raise PackError("a pack is a mapping with a list of rules, or with the lines of a site", name, "start it with 'rules:'")
-    _no_strangers(pack, {"for", "rules", "pages", "lines"}, name)
+    no_strangers(pack, {"for", "rules", "pages", "lines"}, name)
     language, site = _whose(pack.get("for"), name)
     rules = tuple(_rule(item, name, trusted) for item in pack.get("rules", ()))
     for rule in rules:
@@ -105,8 +90,8 @@ def _whose(said: Any, name: str) -> tuple[str | None, str | None]:
 def _rule(item: Any, name: str, trusted: bool) -> Rule:
     if not isinstance(item, Mapping):
         raise PackError("a rule is a mapping", name, "write each as '- id: ...' with stage, why, text, hits and misses")
+    no_strangers(item, KEYS, name)
     where = f"{name}, line {item.line}"
-    _no_strangers(item, KEYS, where)
     for key in ("id", "stage", "why", "text"):
         if not isinstance(item.get(key), str) or not item[key].strip():
             raise PackError(f"the rule has no {key}", where, f"add '{key}:' with a text")
@@ -154,66 +139,3 @@ def _pattern(text: str, where: str) -> str:
         reason = error.args[0].decode() if isinstance(error.args[0], bytes) else error.args[0]
         raise PackError(f"the pattern does not compile: {reason}", where, f"look at {text!r}") from error
     return text
-
-
-def _no_strangers(mapping: Mapping, known: set[str], where: str) -> None:
-    for key in mapping:
-        if key not in known:
-            raise PackError(f"unknown key {key!r}", where, f"one of: {', '.join(sorted(known))}")
-
-
-def _tree(data: bytes, name: str) -> Any:
-    """The YAML as mappings, lists and strings, built from the parser's events: what a pack must not hold is refused as it is met."""
-    try:
-        text = data.decode("utf-8")
-        events = yaml.parse(text, Loader=LOADER)
-        first = next(event for event in events if not isinstance(event, yaml.StreamStartEvent | yaml.DocumentStartEvent))
-        tree = _node(first, events, name, 0)
-        for event in events:
-            if not isinstance(event, yaml.DocumentEndEvent | yaml.StreamEndEvent):
-                raise PackError("something stands behind the pack", f"{name}, line {_line(event)}", "a pack is one YAML document")
-        return tree
-    except UnicodeDecodeError as error:
-        raise PackError(f"byte {error.start} is not UTF-8", name, "save the pack as UTF-8") from error
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = f", line {mark.line + 1}" if mark else ""
-        raise PackError(
-            f"not YAML: {getattr(error, 'problem', None) or error}", f"{name}{line}", "look at the line and the one before it"
-        ) from error
-
-
-def _node(event: Any, events: Iterator[Any], name: str, depth: int) -> Any:
-    where = f"{name}, line {_line(event)}"
-    if depth > DEEPEST:
-        raise PackError(f"nested deeper than {DEEPEST} levels", where, "a pack is a list of flat rules")
-    if isinstance(event, yaml.AliasEvent) or getattr(event, "tag", None) or getattr(event, "anchor", None):
-        raise PackError("anchors, aliases and tags are not allowed", where, "write the value itself")
-    if isinstance(event, yaml.ScalarEvent):
-        if CONTROL.search(event.value):
-            raise PackError("a control character in the text", where, "take it out: terminals obey such characters")
-        return event.value
-    if isinstance(event, yaml.SequenceStartEvent):
-        return list(_items(events, name, depth))
-    if not isinstance(event, yaml.MappingStartEvent):
-        return None
-    mapping = Mapping()
-    mapping.line = _line(event)
-    items = _items(events, name, depth)
-    for key in items:
-        if not isinstance(key, str) or key in mapping:
-            raise PackError(f"the key {key!r} stands twice or is no text", where, "keep one")
-        mapping[key] = next(items)
-    return mapping
-
-
-def _line(event: Any) -> int:
-    """The line that a YAML event starts in, from 1."""
-    return int(event.start_mark.line) + 1
-
-
-def _items(events: Iterator[Any], name: str, depth: int) -> Iterator[Any]:
-    for event in events:
-        if isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
-            return
-        yield _node(event, events, name, depth + 1)

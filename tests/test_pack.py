@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from newsclean.document import Document, Role, Source
-from newsclean.errors import PackError
+from newsclean.errors import PackError, UsageError
 from newsclean.kit import load_kit
 from newsclean.pack import LARGEST, load, parse
 from newsclean.pipeline import why
@@ -34,7 +34,7 @@ NO_RULE = "bad.yaml: a rule is a mapping\n  mend: write each as '- id: ...' with
 NO_YAML = "\n  mend: look at the line and the one before it"
 ESCAPE = 'unacceptable character #x001b: control characters are not allowed\n  in "<unicode string>", position 7'
 BY_NAME = "bad.yaml, line 1: anchors, aliases and tags are not allowed\n  mend: write the value itself"
-DEEP = "bad.yaml, line 1: nested deeper than 6 levels\n  mend: a pack is a list of flat rules"
+DEEP = "bad.yaml, line 1: nested deeper than 6 levels\n  mend: nothing here needs so many"
 RULE = "bad.yaml, line 2, rule seen: "
 KEYS = "closes, hits, id, longest, misses, opens, role, stage, text, where, why"
 STAGES = "copyright, comments, related, sidebars, boilerplate, header, credits"
@@ -51,8 +51,8 @@ REFUSED = {
     "two colons": ("rules:\n- a: b: c", f"bad.yaml, line 2: not YAML: mapping values are not allowed in this context{NO_YAML}"),
     "a surrogate": ('rules: ["\\ud800"]', f"bad.yaml, line 1: not YAML: found invalid Unicode character escape code{NO_YAML}"),
     "a control character": ("rules: \x1b[0m", f"bad.yaml: not YAML: {ESCAPE}{NO_YAML}"),
-    "Latin-1": ("rules: é".encode("latin-1"), "bad.yaml: byte 7 is not UTF-8\n  mend: save the pack as UTF-8"),
-    "UTF-16": ("rules: []".encode("utf-16"), "bad.yaml: byte 0 is not UTF-8\n  mend: save the pack as UTF-8"),
+    "Latin-1": ("rules: é".encode("latin-1"), "bad.yaml: byte 7 is not UTF-8\n  mend: save the file as UTF-8"),
+    "UTF-16": ("rules: []".encode("utf-16"), "bad.yaml: byte 0 is not UTF-8\n  mend: save the file as UTF-8"),
     # no pack
     "nothing": ("", NO_PACK),
     "a comment": ("# rules to come\n", NO_PACK),
@@ -71,14 +71,14 @@ REFUSED = {
     "a plain tag": ("rules: !!str a", BY_NAME),
     "a tag of its own": ("!pack\nrules: []", BY_NAME),
     "a deep language": ("for: {a: {b: {c: {d: {e: {f: {g: h}}}}}}}\nrules: []", DEEP),
-    "a megabyte": ("#" * LARGEST + "\n", "bad.yaml: the pack has 262,145 bytes\n  mend: a pack holds at most 262,144: split it"),
+    "a megabyte": ("#" * LARGEST + "\n", "bad.yaml: the file has over 262,144 bytes\n  mend: split it, or take out what it need not hold"),
     # keys
-    "an unknown key": (f"{GOOD}name: mine\n", "bad.yaml: unknown key 'name'\n  mend: one of: for, lines, pages, rules"),
-    "an unknown key of a rule": (f"{GOOD}    colour: red\n", f"bad.yaml, line 2: unknown key 'colour'\n  mend: one of: {KEYS}"),
-    "a name made by hand": (f"{GOOD}    name: ko/seen\n", f"bad.yaml, line 2: unknown key 'name'\n  mend: one of: {KEYS}"),
-    "a key to merge": (f"{GOOD}    <<: {{a: b}}\n", f"bad.yaml, line 2: unknown key '<<'\n  mend: one of: {KEYS}"),
-    "a key twice": ("for: ko\nfor: en\n", "bad.yaml, line 1: the key 'for' stands twice or is no text\n  mend: keep one"),
-    "a key of a rule twice": (f"{GOOD}    why: again\n", "bad.yaml, line 2: the key 'why' stands twice or is no text\n  mend: keep one"),
+    "an unknown key": (f"{GOOD}name: mine\n", "bad.yaml, line 8: unknown key 'name'\n  mend: one of: for, lines, pages, rules"),
+    "an unknown key of a rule": (f"{GOOD}    colour: red\n", f"bad.yaml, line 8: unknown key 'colour'\n  mend: one of: {KEYS}"),
+    "a name made by hand": (f"{GOOD}    name: ko/seen\n", f"bad.yaml, line 8: unknown key 'name'\n  mend: one of: {KEYS}"),
+    "a key to merge": (f"{GOOD}    <<: {{a: b}}\n", f"bad.yaml, line 8: unknown key '<<'\n  mend: one of: {KEYS}"),
+    "a key twice": ("for: ko\nfor: en\n", "bad.yaml, line 2: the key 'for' stands twice or is no text\n  mend: keep one"),
+    "a key of a rule twice": (f"{GOOD}    why: again\n", "bad.yaml, line 8: the key 'why' stands twice or is no text\n  mend: keep one"),
     "a key that is a list": ("? [a]\n: b\n", "bad.yaml, line 1: the key ['a'] stands twice or is no text\n  mend: keep one"),
     # values
     "no id": (GOOD.replace("id: seen\n    stage", "stage"), LACKS("id")),
@@ -128,7 +128,7 @@ BOMBS = ["[" * 20_000, "{" * 20_000, "- " * 20_000, "? " * 20_000, "{a: " * 20_0
 
 
 def refused(data: str | bytes) -> str:
-    with pytest.raises(PackError) as caught:
+    with pytest.raises(UsageError) as caught:
         parse(data if isinstance(data, bytes) else data.encode(), "bad.yaml")
     return str(caught.value)
 
@@ -208,16 +208,16 @@ def test_a_users_pack_is_held_to_its_examples(tmp_path, change, message):
 
 
 def test_a_pack_that_is_not_there_is_said(tmp_path):
-    with pytest.raises(PackError) as caught:
+    with pytest.raises(UsageError) as caught:
         load(tmp_path / "none.yaml")
-    said = "the pack cannot be read: No such file or directory\n  mend: name a YAML file of rules"
+    said = "the file cannot be read: No such file or directory\n  mend: name a YAML file of rules"
     assert str(caught.value) == f"{tmp_path}/none.yaml: {said}"
 
 
 def test_a_folder_is_no_pack(tmp_path):
-    with pytest.raises(PackError) as caught:
+    with pytest.raises(UsageError) as caught:
         load(tmp_path)
-    assert str(caught.value) == f"{tmp_path}: the pack cannot be read: Is a directory\n  mend: name a YAML file of rules"
+    assert str(caught.value) == f"{tmp_path}: the file cannot be read: Is a directory\n  mend: name a YAML file of rules"
 
 
 def test_a_users_rules_stand_before_the_shipped_ones(tmp_path):
