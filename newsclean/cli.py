@@ -13,6 +13,7 @@ import click
 
 import newsclean
 from newsclean.errors import NewscleanError
+from newsclean.settings import named
 
 INTERRUPTED, UNREAD = 130, 141
 # The matrices of a page are small: several threads only wait for one another, and take twice the time of the processor.
@@ -28,8 +29,7 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.list_commands(ctx):
             return None
-        command: click.Command = import_module(f"newsclean.commands.{cmd_name}").command
-        return command
+        return named(import_module(f"newsclean.commands.{cmd_name}").command)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})

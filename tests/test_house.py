@@ -10,7 +10,7 @@ STAGES = sorted(path for path in (HOUSE / "stages").glob("*.py") if path.name !=
 BELOW = sorted(
     path
     for path in HOUSE.rglob("*.py")
-    if "commands" not in path.parts and path.name not in ("cli.py", "options.py", "batch.py", "console.py", "__main__.py")
+    if "commands" not in path.parts and path.name not in ("cli.py", "options.py", "settings.py", "batch.py", "console.py", "__main__.py")
 )
 
 

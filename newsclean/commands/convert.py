@@ -13,6 +13,7 @@ from newsclean.options import Cleaning, Sources, cleaning, filing, sources
 from newsclean.outputs.target import MANY, SHARD
 from newsclean.packing import unpacked_name
 from newsclean.readers import read
+from newsclean.settings import config
 from newsclean.writing import write_out, write_whole
 
 
@@ -44,6 +45,7 @@ from newsclean.writing import write_out, write_whole
 @click.option("-v", "--verbose", is_flag=True, help="Tell of each page.")
 @filing
 @cleaning
+@config
 def command(*, pages: Sources, what: Filing, how: Cleaning, form: str | None, output: Path | None, out: Path | None, **ways: Any) -> int:
     """Turn scraped news pages into articles.
 
