@@ -1,7 +1,4 @@
-"""The command line: finds the commands by folder, imports only the one that is called, and says every error in one place.
-
-Exit codes: 0 all good; 1 a document failed; 2 the call is wrong; 130 interrupted; 141 nobody reads the output any more.
-"""
+"""The command line: finds the commands by folder, imports only the one that is called, and says every error in one place."""
 
 import os
 import pkgutil
@@ -16,6 +13,15 @@ from newsclean.errors import NewscleanError
 from newsclean.settings import named
 
 INTERRUPTED, UNREAD = 130, 141
+EXITS = {  # exit codes
+    0: "all is well",
+    1: "a page failed, or with --strict or --check was doubtful; or the output cannot be written",
+    2: "the call is wrong: an option, a pack, a configuration, or an output that is in the way",
+    3: "nothing to do: among what was given there was no page",
+    INTERRUPTED: "interrupted (SIGINT)",
+    UNREAD: "nobody reads the output any more (SIGPIPE)",
+    143: "ended (SIGTERM)",
+}
 # The matrices of a page are small: several threads only wait for one another, and take twice the time of the processor.
 ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 
@@ -62,9 +68,9 @@ def _run(arguments: list[str]) -> int:
         if "--debug" in arguments:
             raise
         return _said(str(error), error.exit_code)
-    except (BrokenPipeError, SystemExit):  # click turns the first into the second
+    except (BrokenPipeError, SystemExit) as ended:  # click turns the first into the second, with 1; a completion it ends with 0
         _leave_stdout()
-        return UNREAD
+        return UNREAD if isinstance(ended, BrokenPipeError) or ended.code else 0
     except OSError as error:
         if "--debug" in arguments:
             raise
