@@ -46,7 +46,7 @@ class How(NamedTuple):
 
     form: the writer's name, or DIFFERENCE.  reader: for files whose names do not say it; None to go by the name.  skip, only: stages, by name.
     encoding: of files; found out without one.  strict_encoding: rather no page than one with characters that could not be read.
-    strict: rather none than one with doubts.  largest: bytes of a page.  timeout: seconds for one.
+    strict: rather none than one with doubts.  largest: bytes of a page.  timeout: seconds for one.  newline: between the lines that are written.
     """
 
     kit: Kit
@@ -61,13 +61,14 @@ class How(NamedTuple):
     fields: Fields = Fields()
     largest: int = LARGEST
     timeout: float = TIMEOUT
+    newline: str = "\n"
 
     @property
     def plan(self) -> bytes:
         """A word of 64 bytes for all that decides what an article looks like: a page converted under another has to be converted again."""
         asked = [sorted(item) if isinstance(item, frozenset) else str(item) for item in self.filing]
         packs = [(pack.rules, pack.language, pack.site, tuple(pack.template.values())) for pack in self.kit.own]
-        choices = [self.form, self.reader, self.encoding, self.strict_encoding, self.strict, self.fields]
+        choices = [self.form, self.reader, self.encoding, self.strict_encoding, self.strict, self.fields, self.newline]
         return blake2b(repr((__version__, asked, packs, self.skip, self.only, choices)).encode("utf-8", "replace")).digest()
 
 
@@ -129,7 +130,7 @@ def article_of(document: Document, how: How, stages: Stages) -> tuple[Article, s
     article = redact(article, asked.redact)
     if how.form == DIFFERENCE:
         return article, difference(judged, _kept(asked))
-    return article, writers.load(how.form).render(article)
+    return article, writers.load(how.form).render(article).replace("\n", how.newline)
 
 
 def _kept(filing: Filing) -> frozenset[Role]:

@@ -140,3 +140,29 @@ def test_python_is_asked_the_same_way():
     article = newsclean.clean(CONTACTS, removed=True, evidence=True, redact=("emails", "phones"), language="ko")
     told = data("--redact", "emails,phones", "--removed", "--evidence", "--language", "ko", stdin=CONTACTS)
     assert article.to_dict() | {"source": told["source"]} == told
+
+
+@pytest.mark.parametrize("arguments", [("--to", "jsonl"), ("--diff",)], ids=" ".join)
+def test_lines_of_files_of_many_and_of_a_diff_end_as_ever(arguments):
+    assert run(*arguments, "--newline", "crlf").stdout == run(*arguments).stdout != b""
+
+
+@pytest.mark.parametrize("form", ["md", "json", "yaml", "jsonld", "text"])
+def test_the_lines_of_an_article_end_as_asked(tmp_path, form):
+    plain = run("--to", form).stdout
+    assert b"\r" not in plain
+    assert run("--to", form, "--newline", "lf").stdout == plain
+    assert run("--to", form, "--newline", "crlf").stdout == plain.replace(b"\n", b"\r\n")
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "page.txt").write_text(PAGE, "utf-8")
+    for newline in ("crlf", "lf"):  # asked for another, --resume writes it anew
+        assert run("in", "--to", form, "--out", "out", "--newline", newline, "--resume", cwd=tmp_path).returncode == 0
+        (written,) = (tmp_path / "out").glob("page.*")
+        source = plain.replace(b"standard input", b"page.txt")
+        assert written.read_bytes() == (source.replace(b"\n", b"\r\n") if newline == "crlf" else source)
+
+
+def test_what_was_written_with_other_line_ends_is_the_same_article():
+    written = run("--newline", "crlf").stdout
+    assert run(stdin=written.decode()).stdout == run(stdin=run().stdout.decode()).stdout == run().stdout
+    assert yaml.safe_load(run("--to", "yaml", "--newline", "crlf").stdout) == yaml.safe_load(run("--to", "yaml").stdout)

@@ -33,6 +33,13 @@ from newsclean.writing import write_out, write_whole
     metavar="N",
     help="Begin a new file of --out beyond this (jsonl).",
 )
+@click.option(
+    "--newline",
+    type=click.Choice(("lf", "crlf")),
+    default="lf",
+    show_default=True,
+    help="How the lines of an article end; those of --diff and of files of many with lf.",
+)
 @click.option("--force", is_flag=True, help="Overwrite outputs that no run of newsclean wrote; inputs never.")
 @click.option("-j", "--jobs", default=1, show_default=True, type=click.IntRange(1, 1024), metavar="N", help="Worker processes.")
 @click.option("--resume", is_flag=True, help="Leave alone what an earlier run did, if page, rules and options are the same.")
@@ -53,7 +60,8 @@ def command(*, pages: Sources, what: Filing, how: Cleaning, form: str | None, ou
     need --out DIR, or one file of many: --to jsonl.
     """
     form = DIFFERENCE if ways.pop("diff") else form or writers.by_suffix(output) or "md"
-    plan = How(how.kit, MANY.get(form, form), what, how.skip, how.only, strict=ways.pop("strict"), **_reading(pages))
+    newline = "\r\n" if ways.pop("newline") == "crlf" and form not in (*MANY, DIFFERENCE) else "\n"
+    plan = How(how.kit, MANY.get(form, form), what, how.skip, how.only, strict=ways.pop("strict"), newline=newline, **_reading(pages))
     place = None if output is None or str(output) == "-" else output
     single = _is_one_page(pages) and out is None and form not in MANY
     if single and not (ways["check"] or ways["log"]):

@@ -13,7 +13,7 @@ from newsclean.readers import text
 
 SUFFIXES = (".md",)
 KEYS = {"title", "subtitle", "authors", "publisher", "section", "published", "modified", "language", "captions", "keywords", "source"}
-FRONT = re.compile(r"---\n((?:[^\n]*\n){1,2000}?)---\n")
+FRONT = re.compile(r"---\r?\n((?:[^\n]*\n){1,2000}?)---\r?\n")
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 MARKS = (("## ", Role.HEADING), ("# ", Role.TITLE), ("> ", Role.QUOTE), ("- ", Role.LIST_ITEM))
 FENCE = re.compile(r"`{3,}$")
@@ -33,7 +33,7 @@ def read(data: bytes, path: str, encoding: str | None = None) -> Document:
 
 def knows(data: bytes) -> bool:
     """Whether the bytes may be such an article; a file of another name, or standard input, may hold one as well."""
-    return data.startswith(b"---\n")
+    return data.startswith((b"---\n", b"---\r\n"))
 
 
 def _front_matter(matter: str) -> dict[str, Any] | None:
