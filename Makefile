@@ -1,8 +1,8 @@
-# make demo: the samples, converted into out/.   make test: lint, types and all tests.   Both set up .venv by themselves.
+# make demo: the samples, converted into out/.   make test: lint, types and all tests.   make man: out/newsclean.1.   All set up .venv by themselves.
 PYTHON ?= python3
 BIN := .venv/bin
 .DELETE_ON_ERROR:
-.PHONY: demo test lint types check dist clean
+.PHONY: demo test lint types check man dist clean
 
 demo: .venv/installed
 	@mkdir -p out
@@ -23,6 +23,10 @@ types: .venv/tools
 
 check: .venv/tools
 	$(BIN)/python -m pytest
+
+man: .venv/installed
+	@mkdir -p out
+	$(BIN)/newsclean man > out/newsclean.1
 
 dist: .venv/tools
 	$(BIN)/pip wheel --quiet --no-deps --wheel-dir dist .
