@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import click
@@ -53,7 +54,7 @@ def test_groff_finds_no_fault_in_it(roff):
 
 def test_each_command_and_each_option_is_in_it_with_its_help(roff):
     lines = [shown(line) for line in roff.splitlines()]
-    pairs = set(zip(lines, lines[1:], strict=False))
+    pairs = set(pairwise(lines))
     root = click.Context(program, info_name="newsclean")
     for name in program.list_commands(root):
         command = program.get_command(root, name)
