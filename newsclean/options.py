@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import wraps
+from math import isnan
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,6 +17,8 @@ from newsclean.document import Role
 from newsclean.errors import UsageError
 from newsclean.kit import Kit, load_kit
 from newsclean.pipeline import Stages, chosen
+
+DAY = 86_400  # seconds; clocks take no time without end
 
 
 class Sources(NamedTuple):
@@ -81,7 +84,7 @@ def sources(function: Callable[..., Any]) -> Callable[..., Any]:
         "--timeout",
         default=TIMEOUT,
         show_default=True,
-        type=click.FloatRange(0.001),
+        type=click.FloatRange(0.001, DAY),
         metavar="SECONDS",
         help="Give a page up that takes longer.",
     )
@@ -102,6 +105,8 @@ def sources(function: Callable[..., Any]) -> Callable[..., Any]:
         timeout: float,
         **rest: Any,
     ) -> Any:
+        if isnan(timeout):  # which is in every range
+            raise UsageError("--timeout is no number", mend="give seconds, as 10 or 0.5")
         fields = Fields(text_field, id_field, carry)
         pages = Sources(paths, lists, kind, globs, excludes, encoding, strict_encoding, fields, max_bytes, timeout)
         return function(*args, pages=pages, **rest)

@@ -166,3 +166,9 @@ def test_what_was_written_with_other_line_ends_is_the_same_article():
     written = run("--newline", "crlf").stdout
     assert run(stdin=written.decode()).stdout == run(stdin=run().stdout.decode()).stdout == run().stdout
     assert yaml.safe_load(run("--to", "yaml", "--newline", "crlf").stdout) == yaml.safe_load(run("--to", "yaml").stdout)
+
+
+@pytest.mark.parametrize("seconds", ["nan", "inf", "1e300", "0", "-1", "soon"])
+def test_a_time_that_no_clock_takes_is_refused(seconds):
+    done = run("--timeout", seconds)
+    assert (done.returncode, done.stdout, b"--timeout" in done.stderr, b"Traceback" in done.stderr) == (2, b"", True, False)

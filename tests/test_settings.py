@@ -24,7 +24,7 @@ REFUSED = {
     "a configuration in a configuration": ("config: other.yaml\n", "bad.yaml, line 1: unknown key 'config'\n"),
     "the help": ("help: true\n", "bad.yaml, line 1: unknown key 'help'\n"),
     "a number in words": ("to: md\njobs: many\n", f"bad.yaml, line 2: jobs: 'many' is not a valid integer range.{HELP}"),
-    "a number out of range": ("timeout: 0\n", f"bad.yaml, line 1: timeout: 0.0 is not in the range x>=0.001.{HELP}"),
+    "a number out of range": ("timeout: 0\n", f"bad.yaml, line 1: timeout: 0.0 is not in the range 0.001<=x<=86400.{HELP}"),
     "a form that is none": ("to: pdf\n", "bad.yaml, line 1: to: 'pdf' is not one of "),
     "a list for one": ("jobs: [1]\n", "bad.yaml, line 1: jobs is ['1']\n  mend: write one value: 'jobs: value'\n"),
     "a mapping for one": ("to: {md: 1}\n", "bad.yaml, line 1: to is {'md': '1'}\n  mend: write one value: 'to: value'\n"),
