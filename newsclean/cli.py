@@ -15,7 +15,7 @@ from newsclean.settings import named
 INTERRUPTED, UNREAD = 130, 141
 EXITS = {  # exit codes
     0: "all is well",
-    1: "a page failed, or with --strict or --check was doubtful; or the output cannot be written",
+    1: "a page failed, or was doubtful (with --strict, --check) or empty (with --check); or the output cannot be written",
     2: "the call is wrong: an option, a pack, a configuration, or an output that is in the way",
     3: "nothing to do: among what was given there was no page",
     INTERRUPTED: "interrupted (SIGINT)",
