@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from math import isfinite
+from typing import Any, BinaryIO, NoReturn
 
 from newsclean.containers import Fields, Page, Piece
 from newsclean.decoding import decode
@@ -29,7 +30,7 @@ def pieces(stream: BinaryIO, longest: int) -> Iterator[Piece]:
 def page(piece: bytes, fields: Fields) -> Page:
     """The page in a line. Raises InputError, DecodingError."""
     try:
-        record = json.loads(decode(piece).text, parse_constant=_no_number)
+        record = json.loads(decode(piece).text, parse_constant=_no_number, parse_float=_finite)
     except (ValueError, RecursionError) as error:
         raise InputError(f"the record is no JSON: {error}", mend="look at that line") from error
     if not isinstance(record, dict):
@@ -40,7 +41,12 @@ def page(piece: bytes, fields: Fields) -> Page:
     return Page(_id(record.get(fields.id)), record[fields.text], carried=_carried(record, fields))
 
 
-def _no_number(name: str) -> None:
+def _finite(digits: str) -> float:
+    number = float(digits)
+    return number if isfinite(number) else _no_number(digits)
+
+
+def _no_number(name: str) -> NoReturn:
     raise ValueError(f"{name} is no number")
 
 

@@ -17,6 +17,7 @@ from newsclean.outputs.tree import Tree
 
 MANY = {"jsonl": "jsonl"}  # the forms of files with many articles, each with the writer whose text it is made of
 SHARD = 256_000_000  # bytes of each of several files
+JOURNAL = "journal.db"
 UNBOUND = 1 << 62  # bytes of the only one
 
 
@@ -50,14 +51,14 @@ def opened(target: Target) -> Iterator[tuple[Output, Journal]]:
     Raises UsageError where another run writes there, or something is in the way that no run wrote; OutputError where it cannot be written.
     """
     try:
-        ours = target.state.is_dir()
+        ours = (target.state / JOURNAL).is_file()
         target.state.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(f"the output cannot be written: {error.strerror}", str(target.place), "name another place") from error
     with locked(target.state):
         if not ours:
             _nothing_in_the_way(target)
-        with journal(target.state / "journal.db") as known, _output(target, known) as output:
+        with journal(target.state / JOURNAL) as known, _output(target, known) as output:
             yield output, known
 
 

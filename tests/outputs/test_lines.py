@@ -1,0 +1,15 @@
+"""A file of many articles, as people have it written."""
+
+PAGE = "A bridge opens\n\nThe town opened its new bridge on Monday morning, officials said, after three years of work on both banks.\n"
+
+
+def test_a_file_that_no_run_wrote_stays_however_often_the_call_is_made(newsclean, tmp_path):
+    (tmp_path / "page.txt").write_text(PAGE, "utf-8")
+    (tmp_path / "kept.jsonl").write_text("mine\n", "utf-8")
+    for _ in range(2):
+        done = newsclean("convert", "page.txt", "-o", "kept.jsonl", "--to", "jsonl")
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert done.stderr.decode() == (
+            "newsclean: kept.jsonl: the output exists, and is not of an earlier run\n  mend: --force overwrites it, unless it is an input\n"
+        )
+    assert (tmp_path / "kept.jsonl").read_text("utf-8") == "mine\n"
