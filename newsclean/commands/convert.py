@@ -10,7 +10,7 @@ from newsclean import containers, writers
 from newsclean.conversion import DIFFERENCE, Filing, How, article_of, within
 from newsclean.errors import NewscleanError, UsageError
 from newsclean.options import Cleaning, Sources, cleaning, filing, sources
-from newsclean.outputs.target import MANY, SHARD
+from newsclean.outputs.target import MANY, SHARD, form_of
 from newsclean.packing import unpacked_name
 from newsclean.readers import read
 from newsclean.writing import write_out, write_whole
@@ -50,7 +50,9 @@ def command(*, pages: Sources, what: Filing, how: Cleaning, form: str | None, ou
     PATH is a file (text, .jsonl; also .gz .zst .bz2 .xz), or a folder of such files; - or none is standard input. One page goes to stdout; several
     need --out DIR, or one file of many: --to jsonl.
     """
-    form = DIFFERENCE if ways.pop("diff") else form or writers.by_suffix(output) or "md"
+    form = DIFFERENCE if ways.pop("diff") else form or form_of(output) or "md"
+    if form == "sqlite":
+        what = what._replace(removed=True)
     plan = How(how.kit, MANY.get(form, form), what, how.skip, how.only, strict=ways.pop("strict"), **_reading(pages))
     place = None if output is None or str(output) == "-" else output
     single = _is_one_page(pages) and out is None and form not in MANY
@@ -62,6 +64,8 @@ def command(*, pages: Sources, what: Filing, how: Cleaning, form: str | None, ou
         )
     if out is not None and place is not None:
         raise UsageError("-o and --out were both given", mend="-o names one file, --out a folder of files")
+    if form == "sqlite" and place is None and not ways["check"]:
+        raise UsageError("a database is one file", mend="name it with -o, as -o news.db")
     from newsclean.batch import Ways, convert  # brings rich along, which a single page does not need
 
     return convert(pages, plan, Ways(form, place, out, **ways))

@@ -8,7 +8,9 @@ from hashlib import blake2b
 from newsclean.packing import unpacked_name
 
 LONGEST = 200  # bytes of a part of a path; file systems take 255, and a suffix, a number or a temporary's name may come
-UNFIT = re.compile(r'[\x00-\x1f\x7f-\x9f/\\<>:"|?*\u2028\u2029\ud800-\udfff]')  # in names that come out of a text; of file names only the controls are
+UNFIT = re.compile(
+    r'[\x00-\x1f\x7f-\x9f/\\<>:"|?*\u2028\u2029\ud800-\udfff]'
+)  # in names that come out of a text; of file names only the controls are
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 DEVICES = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=$|\.)")
 

@@ -13,9 +13,11 @@ from newsclean.journal import Journal, journal
 from newsclean.lock import locked
 from newsclean.outputs import STATE, Output
 from newsclean.outputs.lines import Lines
+from newsclean.outputs.sqlite import Sqlite
 from newsclean.outputs.tree import Tree
 
-MANY = {"jsonl": "jsonl"}  # the forms of files with many articles, each with the writer whose text it is made of
+MANY = {"jsonl": "jsonl", "sqlite": "jsonl"}  # the forms of files with many articles, each with the writer whose text it is made of
+ENDS = {".db": "sqlite", ".sqlite": "sqlite"}  # of their names, beside those of the writers
 SHARD = 256_000_000  # bytes of each of several files
 JOURNAL = "journal.db"
 UNBOUND = 1 << 62  # bytes of the only one
@@ -62,7 +64,14 @@ def opened(target: Target) -> Iterator[tuple[Output, Journal]]:
             yield output, known
 
 
+def form_of(path: Path | None) -> str | None:
+    """The form whose files end like this one, or None."""
+    return ENDS.get(path.suffix.lower()) if path is not None and path.suffix.lower() in ENDS else writers.by_suffix(path)
+
+
 def _output(target: Target, known: Journal) -> Output:
+    if target.form == "sqlite":
+        return Sqlite(target.place)
     if target.form in MANY:
         return Lines(_names(target), target.folder, target.state, known.run, target.shard if target.is_folder else UNBOUND)
     return Tree(target.folder, writers.load(target.form).SUFFIX, known.owner, target.replaceable)
@@ -74,7 +83,7 @@ def _names(target: Target) -> Iterator[str]:
 
 
 def _nothing_in_the_way(target: Target) -> None:
-    """Raise UsageError where a file of many articles would take the place of one that no run wrote."""
+    """Raise UsageError where a file of many articles would take the place of one that no run wrote; a database looks itself whose it is."""
     path = target.folder / next(_names(target))
-    if target.form in MANY and os.path.lexists(path) and not target.replaceable(path):
+    if target.form in MANY.keys() - {"sqlite"} and os.path.lexists(path) and not target.replaceable(path):
         raise UsageError("the output exists, and is not of an earlier run", str(path), "--force overwrites it, unless it is an input")
