@@ -75,7 +75,7 @@ def _pieces(item: Input, name: str, container: str, how: How) -> Iterator[Task]:
     """The pages of a file of many, and at its end what is wrong with the file itself."""
     try:
         with open(0 if item.path == "-" else item.path, "rb", closefd=item.path != "-") as file, opened(file, item.path) as stream:
-            for number, piece in containers.load(container).pieces(stream, how.largest):
+            for number, piece in containers.load(container).pieces(stream, how.largest, how.fields):
                 yield Task(item.path, name, container, number, piece)
     except NewscleanError as error:
         yield Task(item.path, name, container, piece=error)

@@ -36,8 +36,8 @@ class Container(Protocol):
 
     SUFFIXES: tuple[str, ...]
 
-    def pieces(self, stream: BinaryIO, longest: int) -> Iterator[Piece]:
-        """The pages of the file; longest: bytes of one at most. Raises InputError where the file itself cannot be read on."""
+    def pieces(self, stream: BinaryIO, longest: int, fields: Fields) -> Iterator[Piece]:
+        """The pages of the file; longest: bytes of one at most.  fields: what is wanted of each. Raises InputError where the file itself cannot be read on."""
 
     def page(self, piece: bytes, fields: Fields) -> Page:
         """The page in these bytes. Raises InputError, DecodingError."""

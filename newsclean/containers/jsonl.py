@@ -13,7 +13,7 @@ SUFFIXES = (".jsonl", ".ndjson")
 BOM = b"\xef\xbb\xbf"
 
 
-def pieces(stream: BinaryIO, longest: int) -> Iterator[Piece]:
+def pieces(stream: BinaryIO, longest: int, fields: Fields) -> Iterator[Piece]:  # noqa: ARG001 (a line is read whole)
     """The lines that hold something; of one over `longest` bytes only that it is."""
     number = 0
     while line := stream.readline(longest + 1):

@@ -53,7 +53,7 @@ def test_what_json_cannot_say_is_no_number(number):
 
 def test_a_line_over_the_limit_is_told_and_the_next_is_read():
     stream = io.BytesIO(b'{"text": "' + b"a" * 200 + b'"}\n{"text": "b"}\n')
-    (first, problem), second = jsonl.pieces(stream, 100)
+    (first, problem), second = jsonl.pieces(stream, 100, Fields())
     assert (first, str(problem)) == (1, "the record has over 100 bytes\n  mend: --max-bytes allows more")
     assert second == (2, b'{"text": "b"}\n')
 
