@@ -57,6 +57,7 @@ class Journal:
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
         self.run: int = database.execute("insert into runs select coalesce(max(run), 0) + 1 from runs returning run").fetchone()[0]
+        self.keep()  # a run that is killed early has had its number too
 
     def claim(self, name: str, path: str) -> str | None:
         """The name under which the outputs of an input go: its own, unless another input of this run has it. None for an input that was there."""

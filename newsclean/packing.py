@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any, BinaryIO
 
 from newsclean.errors import InputError, NewscleanError
+from newsclean.extras import library
 
 RATIO, FREE = 100, 10 << 20  # of unpacked bytes to packed ones; below so many bytes nobody asks
 SUFFIXES = (".gz", ".zst", ".bz2", ".xz")
@@ -73,7 +74,4 @@ def _damages(suffix: str) -> tuple[Any, ...]:
 
 
 def _zstandard() -> Any:
-    try:
-        return import_module("zstandard")
-    except ImportError as error:
-        raise InputError("zstandard data needs one more library", mend="pip install 'newsclean[zst]'") from error
+    return library("zstandard", "zst", "zstandard data")

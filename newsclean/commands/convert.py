@@ -30,7 +30,7 @@ from newsclean.writing import write_out, write_whole
     show_default=True,
     type=click.IntRange(1),
     metavar="N",
-    help="Begin a new file of --out beyond this (jsonl).",
+    help="Begin a new file of --out beyond this (jsonl, parquet).",
 )
 @click.option("--force", is_flag=True, help="Overwrite outputs that no run of newsclean wrote; inputs never.")
 @click.option("-j", "--jobs", default=1, show_default=True, type=click.IntRange(1, 1024), metavar="N", help="Worker processes.")
@@ -64,11 +64,19 @@ def command(*, pages: Sources, what: Filing, how: Cleaning, form: str | None, ou
         )
     if out is not None and place is not None:
         raise UsageError("-o and --out were both given", mend="-o names one file, --out a folder of files")
-    if form == "sqlite" and place is None and not ways["check"]:
-        raise UsageError("a database is one file", mend="name it with -o, as -o news.db")
+    if not ways["check"]:
+        _can_hold(form, place, out)
     from newsclean.batch import Ways, convert  # brings rich along, which a single page does not need
 
     return convert(pages, plan, Ways(form, place, out, **ways))
+
+
+def _can_hold(form: str, file: Path | None, folder: Path | None) -> None:
+    """Raise UsageError where articles in such a form cannot go there."""
+    if form == "sqlite" and file is None:
+        raise UsageError("a database is one file", mend="name it with -o, as -o news.db")
+    if form == "parquet" and file is None and folder is None:
+        raise UsageError("Parquet needs a file or a folder", mend="name it with -o or --out, as -o news.parquet")
 
 
 def _reading(pages: Sources) -> dict[str, Any]:

@@ -7,7 +7,6 @@ import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import import_module
 from math import isfinite
 from tempfile import TemporaryFile
 from typing import Any, BinaryIO
@@ -15,6 +14,7 @@ from typing import Any, BinaryIO
 from newsclean.containers import Fields, Piece, jsonl
 from newsclean.decoding import decode
 from newsclean.errors import InputError, NewscleanError
+from newsclean.extras import library
 
 SUFFIXES = (".parquet",)
 AT_ONCE = 16  # rows in memory
@@ -26,10 +26,10 @@ page = jsonl.page
 
 def pieces(stream: BinaryIO, longest: int, fields: Fields) -> Iterator[Piece]:
     """The rows, each as an object of the fields asked for. Raises InputError where the file is no table, or has no column of texts."""
-    library = _library()
+    reader = library("pyarrow.parquet", "parquet", "Parquet")
     with _seekable(stream) as file:
         try:
-            table = library.ParquetFile(file, buffer_size=BUFFER, pre_buffer=False)
+            table = reader.ParquetFile(file, buffer_size=BUFFER, pre_buffer=False)
         except DAMAGES as error:
             raise InputError(f"the Parquet data is damaged: {_said(error)}", mend="fetch the file again") from error
         names = table.schema_arrow.names
@@ -101,10 +101,3 @@ def _seekable(stream: BinaryIO) -> Iterator[BinaryIO]:
         shutil.copyfileobj(stream, copy)
         copy.seek(0)
         yield copy
-
-
-def _library() -> Any:
-    try:
-        return import_module("pyarrow.parquet")
-    except ImportError as error:
-        raise InputError("Parquet needs one more library", mend="pip install 'newsclean[parquet]'") from error

@@ -13,11 +13,17 @@ from newsclean.journal import Journal, journal
 from newsclean.lock import locked
 from newsclean.outputs import STATE, Output
 from newsclean.outputs.lines import Lines
+from newsclean.outputs.parquet import Parquet
+from newsclean.outputs.parts import Parts
 from newsclean.outputs.sqlite import Sqlite
 from newsclean.outputs.tree import Tree
 
-MANY = {"jsonl": "jsonl", "sqlite": "jsonl"}  # the forms of files with many articles, each with the writer whose text it is made of
-ENDS = {".db": "sqlite", ".sqlite": "sqlite"}  # of their names, beside those of the writers
+MANY = {
+    "jsonl": "jsonl",
+    "parquet": "jsonl",
+    "sqlite": "jsonl",
+}  # the forms of files with many articles, each with the writer whose text it is made of
+ENDS = {".parquet": "parquet", ".db": "sqlite", ".sqlite": "sqlite"}  # of their names, beside those of the writers
 SHARD = 256_000_000  # bytes of each of several files
 JOURNAL = "journal.db"
 UNBOUND = 1 << 62  # bytes of the only one
@@ -73,7 +79,8 @@ def _output(target: Target, known: Journal) -> Output:
     if target.form == "sqlite":
         return Sqlite(target.place)
     if target.form in MANY:
-        return Lines(_names(target), target.folder, target.state, known.run, target.shard if target.is_folder else UNBOUND)
+        many = Parquet if target.form == "parquet" else Lines
+        return many(Parts(_names(target), target.folder, target.state, known.run), target.shard if target.is_folder else UNBOUND)
     return Tree(target.folder, writers.load(target.form).SUFFIX, known.owner, target.replaceable)
 
 

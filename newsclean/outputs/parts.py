@@ -1,0 +1,42 @@
+"""Files that grow beside the journal, and are put in their place when the run is finished."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from newsclean.journal import Entry
+
+
+class Parts:
+    """names: what the files are called, one after the other.  final: the folder in which they are seen when the run is finished.
+
+    state: the folder for what is not whole yet.  run: the number of this run.
+    """
+
+    def __init__(self, names: Iterator[str], final: Path, state: Path, run: int) -> None:
+        self._names, self._final, self._state = names, final, state
+        self._growing = state / f"run-{run}"
+
+    def begin(self) -> None:
+        """Make room for the files of this run."""
+        self._growing.mkdir()
+
+    def next(self) -> Path:
+        """The next file to write."""
+        return self._growing / next(self._names)
+
+    def earlier(self, entry: Entry) -> tuple[Path, Path]:
+        """Where the article of an earlier run may be: that run was finished, or it was not."""
+        return self._state / f"run-{entry.run}" / entry.place.output, self._final / entry.place.output
+
+    def finish(self) -> None:
+        """Put the files in their place, and take away what earlier runs left. All must be written and closed, and there must be one."""
+        for path in sorted(self._growing.iterdir()):
+            os.replace(path, self._final / path.name)
+        for name in self._names:  # of an earlier run that had more
+            if not (self._final / name).exists():
+                break
+            (self._final / name).unlink()
+        for folder in self._state.glob("run-*"):
+            shutil.rmtree(folder)
