@@ -158,7 +158,7 @@ def _read(task: Task, data: bytes, how: How) -> Document:
     if task.container is None:
         return parse(data, task.name, how.reader or reader_of(task.path), how.encoding)
     page = containers.load(task.container).page(data, how.fields)
-    document = parse(page.data, task.name, reader_of(page.suffix), how.encoding)
+    document = parse(page.data, task.name, reader_of(f"page{page.suffix}"), how.encoding or page.encoding)
     return replace(document, id=page.id, carried=page.carried)
 
 

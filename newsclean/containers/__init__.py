@@ -23,12 +23,16 @@ class Fields(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A page out of a container. id: a text, whatever it was.  data: its text, or the bytes of a file.  suffix: of such a file, which chooses the reader."""
+    """A page out of a container. id: a text, whatever it was.  data: its text, or the bytes of a file.  suffix: of such a file, which chooses the reader.
+
+    encoding: of the bytes, as a server named it; None to have it found.
+    """
 
     id: str | None
     data: str | bytes
     suffix: str = ".txt"
     carried: dict[str, Any] | None = None
+    encoding: str | None = None
 
 
 class Container(Protocol):
