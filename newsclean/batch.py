@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import NamedTuple, TextIO
 
 from newsclean import console, containers, readers
 from newsclean.conversion import How
@@ -76,10 +76,6 @@ def convert(pages: Sources, how: How, ways: Ways) -> int:
     if not ways.quiet or summary.failures:
         console.summarise(summary, str(ways.folder or ways.file or ""), only_failures=ways.quiet)
     return _code(summary, check=ways.check)
-
-
-def _write(log: IO[str], outcome: Outcome) -> None:
-    log.write(json.dumps(outcome.to_dict()) + "\n")
 
 
 def _nothing() -> None:
@@ -169,10 +165,36 @@ def _logged(path: Path | None) -> Iterator[Callable[[Outcome], None]]:
     if path is None:
         yield lambda _: None
         return
-    try:
-        if path.is_file() and path.stat().st_size and not path.read_bytes()[: len(LOG)] == LOG:
+    with _telling(path):
+        if path.is_file() and path.stat().st_size and not _begins_as_a_log(path):
             raise UsageError("this is no log", str(path), "name another file with --log")
-        with path.open("w", encoding="utf-8", newline="\n") as stream:
-            yield lambda outcome: _write(stream, outcome)
+        stream = path.open("w", encoding="utf-8", newline="\n")
+    try:
+        yield _logging(stream, path)
+    finally:
+        with _telling(path):
+            stream.close()
+
+
+def _begins_as_a_log(path: Path) -> bool:
+    with path.open("rb") as stream:
+        return stream.read(len(LOG)) == LOG
+
+
+def _logging(stream: TextIO, path: Path) -> Callable[[Outcome], None]:
+    """What writes an outcome into the log that is open."""
+
+    def log(outcome: Outcome) -> None:
+        with _telling(path):
+            stream.write(json.dumps(outcome.to_dict(), ensure_ascii=True) + "\n")
+
+    return log
+
+
+@contextmanager
+def _telling(path: Path) -> Iterator[None]:
+    """OutputError, naming the log, where the block fails to read or write it."""
+    try:
+        yield
     except OSError as error:
         raise OutputError(f"the log cannot be written: {error.strerror}", str(path), "look at the folder and the space left") from error

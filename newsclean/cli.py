@@ -1,12 +1,15 @@
 """The command line: finds the commands by folder, imports only the one that is called, and says every error in one place.
 
-Exit codes: 0 all good; 1 a document failed; 2 the call is wrong; 130 interrupted; 141 nobody reads the output any more.
+Exit codes: 0 all good; 1 a document failed; 2 the call is wrong; 3 nothing to do; 130 interrupted; 141 nobody reads the output any more;
+143 terminated.
 """
 
 import os
 import pkgutil
+import signal
 import sys
 from importlib import import_module
+from types import FrameType
 from typing import Any
 
 import click
@@ -14,9 +17,14 @@ import click
 import newsclean
 from newsclean.errors import NewscleanError
 
-INTERRUPTED, UNREAD = 130, 141
+STDERR = 2  # its number
+INTERRUPTED, UNREAD, TERMINATED = 130, 141, 143
 # The matrices of a page are small: several threads only wait for one another, and take twice the time of the processor.
 ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+
+
+class Terminated(BaseException):
+    """SIGTERM came; of a kind that no handler of errors takes for its own."""
 
 
 class Commands(click.Group):
@@ -43,9 +51,31 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the program; its exit code."""
     for name in ONE_THREAD:
         os.environ.setdefault(name, "1")  # before NumPy is imported; what the user has set stays
+    if sys.stderr is None:
+        _fill_closed()
     if sys.stdout is None:
         return _said("standard output is closed\n  mend: call it with one, /dev/null will do", 1)
-    return _run(sys.argv[1:] if arguments is None else arguments)
+    before = signal.signal(signal.SIGTERM, _terminate)
+    try:
+        return _run(sys.argv[1:] if arguments is None else arguments)
+    except KeyboardInterrupt:  # the second one, while the first was seen to
+        return _said("interrupted", INTERRUPTED)
+    except Terminated:
+        return _said("terminated", TERMINATED)
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _terminate(_: int, __: FrameType | None) -> None:
+    raise Terminated
+
+
+def _fill_closed() -> None:
+    """Open standard error nowhere: the next file that is opened would take its number, and get what is said."""
+    while (handle := os.open(os.devnull, os.O_RDWR)) <= STDERR:
+        os.set_inheritable(handle, True)
+    os.close(handle)
+    sys.stderr = open(STDERR, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 (it stays open)
 
 
 def _run(arguments: list[str]) -> int:

@@ -4,13 +4,12 @@ A page that fails says so in its outcome; nothing a page holds ends the worker.
 """
 
 import signal
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from hashlib import blake2b
 from types import FrameType
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from newsclean import __version__, containers, writers
 from newsclean.article import Article
@@ -25,6 +24,7 @@ from newsclean.pipeline import Stages, chosen, judge
 from newsclean.readers import LARGEST, content, parse, reader_of
 from newsclean.redaction import redact
 
+Result = TypeVar("Result")
 TIMEOUT = 10.0  # seconds for a page
 DIFFERENCE = "diff"  # the form that shows what goes; no writer, for it needs the page
 
@@ -74,7 +74,8 @@ class How(NamedTuple):
 class Task(NamedTuple):
     """A page to convert. path: of its file.  name: what it is called.
 
-    container, number, piece: where it is one of a file of many: the container's name, the number in the file from 1, and its bytes.
+    container, number: where it is one of a file of many: the container's name, and the number in the file from 1.
+    piece: its bytes, or what is wrong with it; None where the file is to be read.
     known: the key under which its article is there already, or None.  given: somebody said that this is a page.
     """
 
@@ -82,7 +83,7 @@ class Task(NamedTuple):
     name: str
     container: str | None = None
     number: int | None = None
-    piece: bytes | NewscleanError = b""
+    piece: bytes | NewscleanError | None = None
     known: str | None = None
     given: bool = False
 
@@ -109,8 +110,7 @@ def prepare(how: How) -> Callable[[Task], Converted]:
 
     def convert(task: Task) -> Converted:
         try:
-            with within(how.timeout):
-                return _converted(task, how, stages)
+            return within(how.timeout, lambda: _converted(task, how, stages))
         except NewscleanError as error:
             return _failed(task, error)
         except Exception as error:  # a fault of ours: the other pages shall not suffer for it
@@ -140,7 +140,7 @@ def _kept(filing: Filing) -> frozenset[Role]:
 def _converted(task: Task, how: How, stages: Stages) -> Converted:
     if isinstance(task.piece, NewscleanError):
         raise task.piece
-    data = task.piece if task.container else content(task.path, how.largest)
+    data = content(task.path, how.largest) if task.piece is None else task.piece
     key = blake2b(data, digest_size=16, key=how.plan).hexdigest()
     if key == task.known:
         return Converted(Outcome(shown(task.name), Status.CONVERTED, task.number), key, same=True)
@@ -168,21 +168,23 @@ def _failed(task: Task, error: NewscleanError) -> Converted:
     return Converted(of_error(task.name, error, record=task.number))
 
 
-@contextmanager
-def within(seconds: float) -> Iterator[None]:
-    """InputError, naming the stage, where the block takes longer than so many seconds."""
+def within(seconds: float, work: Callable[[], Result]) -> Result:
+    """What the call returns; InputError, naming the stage, where it takes longer than so many seconds."""
+    under_way = True
 
     def ring(_: int, frame: FrameType | None) -> None:
-        raise Overtime(frame)
+        if under_way:
+            raise Overtime(frame)
 
     before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
-        yield
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        return work()
     except Overtime as overtime:
         place = _place(overtime.args[0])
         raise InputError(f"the page took over {seconds:g} s, in {place}", mend="--timeout allows more; please report the page") from None
     finally:
+        under_way = False
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
 

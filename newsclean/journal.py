@@ -25,7 +25,7 @@ create index if not exists outputs on pages (folded);
 
 
 class Place(NamedTuple):
-    """Where an article is. output: the file, "" for none.  folded: its name, as a file system may take it for another.
+    """Where an article is. output: the file, "" for none.  folded: its name, as a file system may take it for another; also of one that was there.
 
     start, size: the article's bytes in that file.  hash: of them.
     """
@@ -83,6 +83,11 @@ class Journal:
         *page, place = entry
         row = [_stored(value) for value in (*page, *place)]
         self._database.execute("insert or replace into pages values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+
+    def reserve(self, name: str, record: int, place: Place) -> None:
+        """Note that the page's article is about to be put there, and make that lasting: killed in between, a run still knows the file as its own."""
+        self.enter(Entry(name, record, self.run, "", "{}", place))
+        self.keep()
 
     def keep(self) -> None:
         """Make lasting what was noted."""

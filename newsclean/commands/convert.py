@@ -12,7 +12,7 @@ from newsclean.errors import NewscleanError, UsageError
 from newsclean.options import Cleaning, Sources, cleaning, filing, sources
 from newsclean.outputs.target import MANY, SHARD, form_of
 from newsclean.packing import unpacked_name
-from newsclean.readers import read
+from newsclean.readers import content, named, parse, reader_of
 from newsclean.writing import write_out, write_whole
 
 
@@ -103,9 +103,10 @@ def _is_one_page(pages: Sources) -> bool:
 def _one(pages: Sources, plan: How, how: Cleaning, output: Path | None, *, force: bool) -> int:
     """Convert one page, in this process."""
     path = pages.paths[0] if pages.paths else "-"
-    with within(plan.timeout):
-        document = read(path, plan.encoding, reader=plan.reader, largest=plan.largest)
-        article, text = article_of(document, plan, how.stages)
+    with named(path) as name:
+        data = content(path, plan.largest)  # whoever writes it into a pipe may take their time
+        reader = plan.reader or reader_of(path)
+        article, text = within(plan.timeout, lambda: article_of(parse(data, name, reader, plan.encoding), plan, how.stages))
     if plan.strict and article.doubts:
         raise NewscleanError(f"doubtful: {'; '.join(article.doubts)}", path, "look at it; without --strict it is written")
     if output is None:

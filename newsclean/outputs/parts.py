@@ -20,6 +20,8 @@ class Parts:
 
     def begin(self) -> None:
         """Make room for the files of this run."""
+        if self._growing.exists():  # of a journal that somebody deleted
+            shutil.rmtree(self._growing)
         self._growing.mkdir()
 
     def next(self) -> Path:

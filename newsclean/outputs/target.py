@@ -81,7 +81,7 @@ def _output(target: Target, known: Journal) -> Output:
     if target.form in MANY:
         many = Parquet if target.form == "parquet" else Lines
         return many(Parts(_names(target), target.folder, target.state, known.run), target.shard if target.is_folder else UNBOUND)
-    return Tree(target.folder, writers.load(target.form).SUFFIX, known.owner, target.replaceable)
+    return Tree(target.folder, writers.load(target.form).SUFFIX, known, target.replaceable)
 
 
 def _names(target: Target) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Protocol, cast
@@ -37,11 +39,18 @@ def read(path: str, encoding: str | None = None, *, reader: str | None = None, l
 
     reader: its name; chosen by the file's without it.  largest: bytes of the page at most, unpacked. Raises InputError, DecodingError, UsageError.
     """
-    called = shown(path) if path != "-" else "standard input"
+    with named(path) as name:
+        return parse(content(path, largest), name, reader or reader_of(path), encoding)
+
+
+@contextmanager
+def named(path: str) -> Iterator[str]:
+    """What the input is called; an InputError inside of the block says so, if it does not say where."""
+    name = shown(path) if path != "-" else "standard input"
     try:
-        return parse(content(path, largest), called, reader or reader_of(path), encoding)
+        yield name
     except InputError as error:
-        raise error if error.where else type(error)(error.what, called, error.mend) from error
+        raise error if error.where else type(error)(error.what, name, error.mend) from error
 
 
 def content(path: str, largest: int = LARGEST) -> bytes:
