@@ -74,7 +74,7 @@ def convert(pages: Sources, how: How, ways: Ways) -> int:
             if ways.fail_fast and outcome.status is Status.FAILED:
                 break
     if not ways.quiet or summary.failures:
-        console.summarise(summary, str(ways.folder or ways.file or ""), only_failures=ways.quiet)
+        console.summarise(summary, str(ways.folder or ways.file or ""), only_failures=ways.quiet, named=ways.check)
     return _code(summary, check=ways.check)
 
 

@@ -55,15 +55,13 @@ def main(arguments: list[str] | None = None) -> int:
         _fill_closed()
     if sys.stdout is None:
         return _said("standard output is closed\n  mend: call it with one, /dev/null will do", 1)
-    before = signal.signal(signal.SIGTERM, _terminate)
+    signal.signal(signal.SIGTERM, _terminate)
     try:
         return _run(sys.argv[1:] if arguments is None else arguments)
-    except KeyboardInterrupt:  # the second one, while the first was seen to
-        return _said("interrupted", INTERRUPTED)
+    except (click.Abort, KeyboardInterrupt):
+        return _ended("interrupted", INTERRUPTED)
     except Terminated:
-        return _said("terminated", TERMINATED)
-    finally:
-        signal.signal(signal.SIGTERM, before)
+        return _ended("terminated", TERMINATED)
 
 
 def _terminate(_: int, __: FrameType | None) -> None:
@@ -86,8 +84,6 @@ def _run(arguments: list[str]) -> int:
     except click.ClickException as error:
         error.show(sys.stderr)
         return error.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        return _said("interrupted", INTERRUPTED)
     except NewscleanError as error:
         if "--debug" in arguments:
             raise
@@ -100,6 +96,17 @@ def _run(arguments: list[str]) -> int:
             raise
         _leave_stdout()
         return _said(f"the output cannot be written: {error.strerror}", 1)
+    except Exception as error:
+        if "--debug" in arguments:
+            raise
+        return _said(f"our own fault: {type(error).__name__}: {error}\n  mend: please report it; --debug before the command shows where", 1)
+
+
+def _ended(message: str, code: int) -> int:
+    """The code of a program that a signal ends; another one on the way out changes nothing."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)
+    return _said(message, code)
 
 
 def _said(message: str, code: int) -> int:

@@ -155,10 +155,11 @@ def _converted(task: Task, how: How, stages: Stages) -> Converted:
 
 def _read(task: Task, data: bytes, how: How) -> Document:
     """The document in the bytes of a file, or in those of a page of a container."""
+    name = shown(task.name)
     if task.container is None:
-        return parse(data, task.name, how.reader or reader_of(task.path), how.encoding)
+        return parse(data, name, how.reader or reader_of(task.path), how.encoding)
     page = containers.load(task.container).page(data, how.fields)
-    document = parse(page.data, task.name, reader_of(f"page{page.suffix}"), how.encoding or page.encoding)
+    document = parse(page.data, name, reader_of(f"page{page.suffix}"), how.encoding or page.encoding)
     return replace(document, id=page.id, carried=page.carried)
 
 

@@ -29,7 +29,7 @@ WRITTEN = frozenset((Status.CONVERTED, Status.DOUBTFUL, Status.EMPTY))
 class Outcome:
     """source: the input's name, as any terminal and any JSON may hold it.  record: the number of the page in it, from 1; None where it is one page.
 
-    output: below the folder of outputs, or None.  reason, mend: why it failed or was skipped, and what mends that.
+    output: below the folder of outputs, shown likewise, or None.  reason, mend: why it failed or was skipped, and what mends that.
     lines, kept, removed: lines of the page; `removed` by role, in spans.
     """
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newsclean import containers
 from newsclean.conversion import Converted, How, Task, prepare
 from newsclean.engines import local
-from newsclean.errors import InputError, NewscleanError, OutputError, SkippedError
+from newsclean.errors import InputError, NewscleanError, OutputError, SkippedError, shown
 from newsclean.inputs import Input, Passed
 from newsclean.journal import Entry, Journal, Place
 from newsclean.outcome import Outcome, of_dict, of_error
@@ -136,7 +136,7 @@ def _settled(task: Task, result: Converted | local.Lost, output: Output, journal
             place = _kept_free(before)
     except NewscleanError as error:
         result, place = Converted(of_error(task.name, error, record=task.number)), _kept_free(before)
-    outcome = replace(result.outcome, output=place.output or None)
+    outcome = replace(result.outcome, output=shown(place.output) or None)
     journal.enter(Entry(task.name, task.number or 0, journal.run, result.key, json.dumps(outcome.to_dict()), place))
     return outcome
 
