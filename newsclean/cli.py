@@ -58,7 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
     signal.signal(signal.SIGTERM, _terminate)
     try:
         return _run(sys.argv[1:] if arguments is None else arguments)
-    except (click.Abort, KeyboardInterrupt):
+    except KeyboardInterrupt:  # one that came before or after click, which makes an Abort of it
         return _ended("interrupted", INTERRUPTED)
     except Terminated:
         return _ended("terminated", TERMINATED)
@@ -84,22 +84,25 @@ def _run(arguments: list[str]) -> int:
     except click.ClickException as error:
         error.show(sys.stderr)
         return error.exit_code
-    except NewscleanError as error:
-        if "--debug" in arguments:
-            raise
-        return _said(str(error), error.exit_code)
+    except click.Abort:
+        return _ended("interrupted", INTERRUPTED)
     except (BrokenPipeError, SystemExit):  # click turns the first into the second
         _leave_stdout()
         return UNREAD
-    except OSError as error:
-        if "--debug" in arguments:
-            raise
-        _leave_stdout()
-        return _said(f"the output cannot be written: {error.strerror}", 1)
     except Exception as error:
         if "--debug" in arguments:
             raise
-        return _said(f"our own fault: {type(error).__name__}: {error}\n  mend: please report it; --debug before the command shows where", 1)
+        return _told(error)
+
+
+def _told(error: Exception) -> int:
+    """The exit code of an error, after its message."""
+    if isinstance(error, NewscleanError):
+        return _said(str(error), error.exit_code)
+    if isinstance(error, OSError):
+        _leave_stdout()
+        return _said(f"the output cannot be written: {error.strerror}", 1)
+    return _said(f"our own fault: {type(error).__name__}: {error}\n  mend: please report it; --debug before the command shows where", 1)
 
 
 def _ended(message: str, code: int) -> int:

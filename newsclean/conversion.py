@@ -197,4 +197,4 @@ def _place(frame: FrameType | None) -> str:
         names.append(str(frame.f_globals.get("__name__")))
         frame = frame.f_back
     stage = next((name.rpartition(".")[2] for name in names if name.startswith("newsclean.stages.")), None)
-    return f"the stage {stage}" if stage else next((name for name in names if name.startswith("newsclean.")), "reading")
+    return f"the stage {stage}" if stage else next(name for name in names if name.startswith("newsclean."))

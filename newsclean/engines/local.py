@@ -6,10 +6,13 @@ once more, alone, and then reported; the rest of its batch goes to others.
 """
 
 import multiprocessing
+import os
 import signal
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
@@ -135,6 +138,8 @@ class _Crew:
             process.start()
             theirs.close()
             self._workers.append(_Worker(process, ours, batch))
+        except OSError as error:
+            raise NewscleanError(f"no worker starts: {error.strerror}", mend="fewer with -j need less") from error
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
@@ -198,13 +203,20 @@ class _Crew:
 
 
 def _serve(prepare: Callable[[Any], Callable[[Any], Any]], plan: Any, pipe: Connection) -> None:
-    """A worker: says when it is ready, takes batches, answers task by task, until nobody is there any more."""
+    """A worker: says when it is ready, takes batches, and answers task by task."""
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     work = prepare(plan)
-    try:
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
         pipe.send(None)
         while True:
             for task in pipe.recv():
                 pipe.send(work(task))
-    except (EOFError, BrokenPipeError, ConnectionResetError):
-        return
+
+
+def _end_with_parent() -> None:
+    """End this process when its parent is there no more, whatever it is at."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+    os._exit(1)
