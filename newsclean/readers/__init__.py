@@ -1,7 +1,6 @@
 """Readers: an input in, a document out; one a file format, found by folder. Only readers open pages."""
 
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -10,7 +9,7 @@ from typing import Protocol, cast
 
 from newsclean.document import Document, Source, read_lines
 from newsclean.errors import InputError, shown
-from newsclean.packing import opened, unpacked_name
+from newsclean.packing import file_of, opened, unpacked_name
 
 LARGEST = 50_000_000  # bytes of a page, unpacked; --max-bytes
 
@@ -55,10 +54,8 @@ def named(path: str) -> Iterator[str]:
 
 def content(path: str, largest: int = LARGEST) -> bytes:
     """The bytes of a file, unpacked where its name says that they are packed. Raises InputError, which does not say where."""
-    if path == "-" and sys.stdin is None:
-        raise InputError("standard input is closed", mend="name a file")
     try:
-        with open(0 if path == "-" else path, "rb", closefd=path != "-") as file, opened(file, path) as stream:
+        with file_of(path) as file, opened(file, path) as stream:
             data = stream.read(largest + 1)
     except ValueError as error:  # a NUL in the name
         raise InputError("no file has such a name", mend="look at the name") from error
