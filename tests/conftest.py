@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from newsclean.cli import main
+
 Read = Callable[[str], object]
 Program = Callable[..., subprocess.CompletedProcess[bytes]]
 
@@ -57,3 +59,15 @@ def newsclean(tmp_path) -> Program:
         return subprocess.run(command, input=stdin, capture_output=True, env=environment, check=False, cwd=tmp_path)
 
     return run
+
+
+@pytest.fixture
+def call(tmp_path, monkeypatch, capfd):
+    """The program called in this process, in a folder of the test's own: its exit code, and the first line it says."""
+    monkeypatch.chdir(tmp_path)
+
+    def calling(*arguments):
+        code = main([str(argument) for argument in arguments])
+        return code, (*capfd.readouterr().err.splitlines(), "")[0]
+
+    return calling

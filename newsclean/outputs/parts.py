@@ -3,20 +3,21 @@
 import os
 import shutil
 from collections.abc import Iterator
+from itertools import takewhile
 from pathlib import Path
 
-from newsclean.journal import Entry
+from newsclean.journal import Entry, Journal
 
 
 class Parts:
     """names: what the files are called, one after the other.  final: the folder in which they are seen when the run is finished.
 
-    state: the folder for what is not whole yet.  run: the number of this run.
+    state: the folder for what is not whole yet.  known: what runs wrote.
     """
 
-    def __init__(self, names: Iterator[str], final: Path, state: Path, run: int) -> None:
-        self._names, self._final, self._state = names, final, state
-        self._growing = state / f"run-{run}"
+    def __init__(self, names: Iterator[str], final: Path, state: Path, known: Journal) -> None:
+        self._names, self._final, self._state, self._known = names, final, state, known
+        self._growing = state / f"run-{known.run}"
 
     def begin(self) -> None:
         """Make room for the files of this run."""
@@ -35,10 +36,9 @@ class Parts:
     def finish(self) -> None:
         """Put the files in their place, and take away what earlier runs left. All must be written and closed, and there must be one."""
         for path in sorted(self._growing.iterdir()):
+            self._known.reserve(path.name)
             os.replace(path, self._final / path.name)
-        for name in self._names:  # of an earlier run that had more
-            if not (self._final / name).exists():
-                break
-            (self._final / name).unlink()
+        for name in takewhile(self._known.wrote, self._names):  # of an earlier run that had more
+            (self._final / name).unlink(missing_ok=True)
         for folder in self._state.glob("run-*"):
             shutil.rmtree(folder)

@@ -1,6 +1,7 @@
 """What a call asked its articles to be written to, and that output opened."""
 
 import os
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import count
@@ -59,14 +60,16 @@ def opened(target: Target) -> Iterator[tuple[Output, Journal]]:
     Raises UsageError where another run writes there, or something is in the way that no run wrote; OutputError where it cannot be written.
     """
     try:
-        ours = (target.state / JOURNAL).is_file()
+        if not (target.state / JOURNAL).is_file():
+            _nothing_in_the_way(target, None)
         target.state.mkdir(parents=True, exist_ok=True)
+        if target.state.is_symlink():
+            raise OutputError("this is a link", str(target.state), "delete it: what it points to is not written to")
     except OSError as error:
         raise OutputError(f"the output cannot be written: {error.strerror}", str(target.place), "name another place") from error
-    with locked(target.state):
-        if not ours:
-            _nothing_in_the_way(target)
-        with journal(target.state / JOURNAL) as known, _output(target, known) as output:
+    with locked(target.state), journal(target.state / JOURNAL) as known:
+        _nothing_in_the_way(target, known)
+        with _output(target, known) as output:
             yield output, known
 
 
@@ -80,7 +83,7 @@ def _output(target: Target, known: Journal) -> Output:
         return Sqlite(target.place)
     if target.form in MANY:
         many = Parquet if target.form == "parquet" else Lines
-        return many(Parts(_names(target), target.folder, target.state, known.run), target.shard if target.is_folder else UNBOUND)
+        return many(Parts(_names(target), target.folder, target.state, known), target.shard if target.is_folder else UNBOUND)
     return Tree(target.folder, writers.load(target.form).SUFFIX, known, target.replaceable)
 
 
@@ -89,8 +92,17 @@ def _names(target: Target) -> Iterator[str]:
     return (f"part-{number:05}.{target.form}" for number in count()) if target.is_folder else iter((target.place.name,))
 
 
-def _nothing_in_the_way(target: Target) -> None:
-    """Raise UsageError where a file of many articles would take the place of one that no run wrote; a database looks itself whose it is."""
-    path = target.folder / next(_names(target))
-    if target.form in MANY.keys() - {"sqlite"} and os.path.lexists(path) and not target.replaceable(path):
-        raise UsageError("the output exists, and is not of an earlier run", str(path), "--force overwrites it, unless it is an input")
+def _nothing_in_the_way(target: Target, known: Journal | None) -> None:
+    """Raise UsageError where a file of many articles would take the place of one that no run wrote, or of what is no file.
+
+    A database looks itself whose it is.
+    """
+    if target.form not in MANY.keys() - {"sqlite"}:
+        return
+    for path in sorted(target.folder.glob(f"part-*.{target.form}")) if target.is_folder else [target.place]:
+        if not os.path.lexists(path):
+            continue
+        if not stat.S_ISREG(path.lstat().st_mode):
+            raise UsageError("the output is no file", str(path), "name another; without -o it goes to standard output")
+        if not (known and known.wrote(path.name)) and not target.replaceable(path):
+            raise UsageError("the output exists, and is not of an earlier run", str(path), "--force overwrites it, unless it is an input")

@@ -17,7 +17,7 @@ TRIES = 9  # numbers for a name that others have; after them it is told apart by
 
 
 class Tree:
-    """suffix: of the files.  known: whose outputs are whose.  replaceable: whether a file may go that no earlier run put there."""
+    """suffix: of the files.  known: which page has an output, and what runs wrote.  replaceable: whether a file may go that none wrote."""
 
     def __init__(self, root: Path, suffix: str, known: Journal, replaceable: Callable[[Path], bool]) -> None:
         self._root, self._suffix, self._known, self._replaceable = root, suffix, known, replaceable
@@ -47,14 +47,15 @@ class Tree:
         name = self._name(put)
         place = Place(name, folded(name), 0, len(data), hashed(data))
         try:
-            new = self._known.owner(place.folded) is None
+            new = not self._known.wrote(name)
             foreign = new and self._folder.holds(name)
             if foreign and self._folder.read(name) == data:
+                self._known.reserve(name)
                 return place
             if foreign and not self._replaceable(self._root / name):
                 raise OutputError("the output exists, and is not of an earlier run", name, "--force overwrites it, unless it is an input")
             if new:
-                self._known.reserve(put.name, put.record, place)
+                self._known.reserve(name)
             self._folder.write(name, data)
         except OSError as error:
             if error.errno in SPENT:
@@ -71,12 +72,10 @@ class Tree:
         """Each file is in its place already."""
 
     def _name(self, put: Put) -> str:
-        """The name it had before, or the first that no other page has."""
-        if put.before and put.before.place.output:
-            return put.before.place.output
+        """The first of the names it may have that no other page has: so a page keeps the name that it had."""
         wanted = of_record(put.name, put.record, put.id, self._suffix) if put.record else mirrored(put.name, self._suffix)
         name, number = wanted, 1
-        while (owner := self._known.owner(folded(name))) and (owner.name, owner.record) != (put.name, put.record):
+        while (owner := self._known.owner(folded(name))) is not None and (owner.name, owner.record) != (put.name, put.record):
             number += 1
             name = numbered(
                 wanted, number if number <= TRIES else int(hashed(f"{put.record} {put.name}".encode("utf-8", "replace"))[:12], 16)
