@@ -3,7 +3,7 @@
 import json
 import os
 import shutil
-import sys
+import stat
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
@@ -12,21 +12,21 @@ from typing import NamedTuple, TextIO
 
 from newsclean import console, containers, readers
 from newsclean.conversion import How
-from newsclean.errors import OutputError, UsageError
-from newsclean.inputs import Choice, Input, Passed, holds, identity, inputs, listed
+from newsclean.errors import InputError, OutputError, UsageError
+from newsclean.inputs import Choice, Input, Passed, holds, identity, inputs, listed, plain
 from newsclean.journal import Journal, journal
 from newsclean.options import Sources
-from newsclean.outcome import Outcome, Status, Summary
+from newsclean.outcome import Outcome, Status, Summary, of_dict
 from newsclean.outputs import Output
-from newsclean.outputs.naming import folded
 from newsclean.outputs.passing import Passing
 from newsclean.outputs.target import SHARD, Target, opened
-from newsclean.packing import unpacked_name
+from newsclean.packing import file_of, unpacked_name
 from newsclean.run import Asked, run
+from newsclean.writers.json import on_one_line
 from newsclean.writing import write_out
 
 NOTHING = 3  # exit code: there was no page
-LOG = b'{"source": '  # how each line of a log begins
+LONG = 1 << 20  # bytes of a line of a log, at most
 
 Found = Iterable[Input | Passed]
 
@@ -56,8 +56,8 @@ def convert(pages: Sources, how: How, ways: Ways) -> int:
     with ExitStack() as stack:
         lists = stack.enter_context(_lasting(pages.lists))
         output, known = stack.enter_context(_output(pages, lists, ways))
-        found = _found(pages, lists, ways, known)
         log = stack.enter_context(_logged(ways.log))
+        found = _found(pages, lists, ways, known)
         step = _nothing
         if console.is_watched() and not ways.quiet:
             totals = [item.size for item in _found(pages, lists, ways, known) if isinstance(item, Input)]
@@ -91,14 +91,29 @@ def _code(summary: Summary, *, check: bool) -> int:
 
 @contextmanager
 def _lasting(lists: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The lists as files that can be read more than once: standard input is copied."""
-    if "-" not in lists:
-        yield lists
-        return
+    """The lists as files that can be read more than once: standard input and pipes are copied. Raises InputError."""
+    with ExitStack() as stack:
+        yield tuple(stack.enter_context(_copied(name)) if name == "-" or stat.S_ISFIFO(_mode(name)) else name for name in lists)
+
+
+@contextmanager
+def _copied(name: str) -> Iterator[str]:
     with tempfile.NamedTemporaryFile(prefix="newsclean-") as copy:
-        shutil.copyfileobj(sys.stdin.buffer, copy)
+        try:
+            with file_of(name) as stream:
+                shutil.copyfileobj(stream, copy)
+        except OSError as error:
+            raise InputError(f"the list cannot be read: {error.strerror}", name, "look at the name and the permissions") from error
         copy.flush()
-        yield tuple(copy.name if name == "-" else name for name in lists)
+        yield copy.name
+
+
+def _mode(name: str) -> int:
+    """What a file is; 0 where there is none, which is told where it is read."""
+    try:
+        return os.stat(name).st_mode
+    except OSError:
+        return 0
 
 
 def _found(pages: Sources, lists: tuple[str, ...], ways: Ways, known: Journal) -> Found:
@@ -110,20 +125,19 @@ def _found(pages: Sources, lists: tuple[str, ...], ways: Ways, known: Journal) -
         lambda name: pages.form is not None or os.path.splitext(unpacked_name(name))[1].lower() in suffixes,
         pages.globs,
         pages.excludes,
-        frozenset(filter(None, [identity(place) if place and not among else None])),
+        frozenset(filter(None, map(identity, [*([place] if place and not among else []), *([ways.log] if ways.log else [])]))),
     )
     found = inputs(pages.paths or (() if lists else ("-",)), lists, choice)
-    if not among or ways.folder is None:
-        return found
-    return _not_ours(found, os.path.realpath(ways.folder), known)
+    return _not_ours(found, os.path.realpath(ways.folder), known) if ways.folder else found
 
 
 def _not_ours(found: Found, folder: str, known: Journal) -> Iterator[Input | Passed]:
-    """The inputs less the articles that lie beside them."""
+    """The inputs less the articles that lie beside them; of one that is named, that it is such an article."""
     for item in found:
-        name = os.path.relpath(os.path.realpath(item.path), folder) if isinstance(item, Input) else ""
-        if not name or known.owner(folded(name)) is None:
+        if not (isinstance(item, Input) and known.wrote(plain(os.path.relpath(os.path.realpath(item.path), folder)))):
             yield item
+        elif item.given:
+            yield Passed(item.name, "an output of an earlier run", "name the page that it was made of", failed=False)
 
 
 @contextmanager
@@ -142,13 +156,16 @@ def _output(pages: Sources, lists: tuple[str, ...], ways: Ways) -> Iterator[tupl
 def _replaceable(pages: Sources, lists: tuple[str, ...], ways: Ways) -> Callable[[Path], bool]:
     """Whether a file that no run wrote may go: with --force, unless it is an input."""
     listed_ones: set[tuple[int, int] | None] = set()
+    folders = [*pages.paths]
 
     def may_go(path: Path) -> bool:
         if not ways.force:
             return False
         if lists and not listed_ones:
-            listed_ones.update(identity(name) for file in lists for name in listed(file))
-        return identity(path) not in listed_ones and not any(_reads(given, path, ways.folder) for given in pages.paths)
+            for name in (name for file in lists for name in listed(file)):
+                listed_ones.add(identity(name))
+                folders.extend([name] if os.path.isdir(name) else [])
+        return identity(path) not in listed_ones and not any(_reads(given, path, ways.folder) for given in folders)
 
     return may_go
 
@@ -177,8 +194,13 @@ def _logged(path: Path | None) -> Iterator[Callable[[Outcome], None]]:
 
 
 def _begins_as_a_log(path: Path) -> bool:
+    """Whether the first line is an outcome: records of articles may well begin with their source too."""
     with path.open("rb") as stream:
-        return stream.read(len(LOG)) == LOG
+        first = stream.readline(LONG)
+    try:
+        return isinstance(of_dict(json.loads(first)), Outcome)
+    except (ValueError, TypeError, KeyError):
+        return False
 
 
 def _logging(stream: TextIO, path: Path) -> Callable[[Outcome], None]:
@@ -186,7 +208,7 @@ def _logging(stream: TextIO, path: Path) -> Callable[[Outcome], None]:
 
     def log(outcome: Outcome) -> None:
         with _telling(path):
-            stream.write(json.dumps(outcome.to_dict(), ensure_ascii=True) + "\n")
+            stream.write(on_one_line(outcome.to_dict()) + "\n")
 
     return log
 

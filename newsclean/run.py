@@ -19,7 +19,7 @@ from newsclean.inputs import Input, Passed
 from newsclean.journal import Entry, Journal, Place
 from newsclean.outcome import Outcome, of_dict, of_error
 from newsclean.outputs import Output, Put
-from newsclean.packing import opened, unpacked_name
+from newsclean.packing import file_of, opened, unpacked_name
 from newsclean.readers import content
 
 MANY, MUCH = 16, 1 << 20  # tasks of a batch, and bytes of their pages: enough to pay for the way to a worker, little enough to share out
@@ -64,7 +64,7 @@ def _tasks(found: Iterable[Input | Passed], asked: Asked, output: Output, journa
         if isinstance(item, Passed):
             kind = InputError if item.failed else SkippedError
             yield Task(item.name, item.name, "", piece=kind(item.why, mend=item.mend))
-        elif name := journal.claim(item.name, item.path):
+        elif name := journal.claim(item.name, item.path if item.path == "-" else os.path.realpath(item.path)):
             kind_of = asked.container or by_suffix.get(os.path.splitext(unpacked_name(item.path))[1].lower())
             pages = _pieces(item, name, kind_of, asked.how) if kind_of and not asked.how.reader else [_page(item, name, asked.how)]
             for task in pages:
@@ -86,7 +86,7 @@ def _pieces(item: Input, name: str, container: str, how: How) -> Iterator[Task]:
     """The pages of a file of many, and at its end what is wrong with the file itself."""
     number = 0
     try:
-        with open(0 if item.path == "-" else item.path, "rb", closefd=item.path != "-") as file, opened(file, item.path) as stream:
+        with file_of(item.path) as file, opened(file, item.path) as stream:
             for number, piece in containers.load(container).pieces(stream, how.largest, how.fields):
                 yield Task(item.path, name, container, number, piece)
         if not number:
