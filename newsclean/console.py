@@ -57,7 +57,7 @@ def tell(outcome: Outcome) -> None:
     colour = {Status.FAILED: "red", Status.DOUBTFUL: "yellow", Status.EMPTY: "yellow"}.get(outcome.status, "dim")
     reason = "; ".join((outcome.reason, *outcome.doubts) if outcome.reason else outcome.doubts)
     mend = f" ({outcome.mend})" if outcome.mend else ""
-    stderr().print(Text.assemble((f"{outcome.status}: ", colour), outcome.name, f": {reason}{mend}" if reason else ""))
+    stderr().print(Text.assemble((f"{outcome.status}: ", colour), outcome.name, shown(f": {reason}{mend}") if reason else ""))
 
 
 def summarise(summary: Summary, place: str, *, only_failures: bool, named: bool) -> None:

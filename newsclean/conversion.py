@@ -160,7 +160,8 @@ def _read(task: Task, data: bytes, how: How) -> Document:
         return parse(data, name, how.reader or reader_of(task.path), how.encoding)
     page = containers.load(task.container).page(data, how.fields)
     document = parse(page.data, name, reader_of(f"page{page.suffix}"), how.encoding or page.encoding)
-    return replace(document, id=page.id, carried=page.carried)
+    source = page.source._replace(path=name) if isinstance(page.data, str) else document.source
+    return replace(document, source=source, id=page.id, carried=page.carried)
 
 
 def _failed(task: Task, error: NewscleanError) -> Converted:

@@ -9,6 +9,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, BinaryIO, NamedTuple, Protocol, cast
 
+from newsclean.document import Source
 from newsclean.errors import NewscleanError
 
 Piece = tuple[int, bytes | NewscleanError]  # the number of the page in the file, from 1, and its bytes or what is wrong with it
@@ -25,7 +26,7 @@ class Fields(NamedTuple):
 class Page(NamedTuple):
     """A page out of a container. id: a text, whatever it was.  data: its text, or the bytes of a file.  suffix: of such a file, which chooses the reader.
 
-    encoding: of the bytes, as a server named it; None to have it found.
+    encoding: of the bytes, as a server named it; None to have it found.  source: how a text was decoded.
     """
 
     id: str | None
@@ -33,6 +34,7 @@ class Page(NamedTuple):
     suffix: str = ".txt"
     carried: dict[str, Any] | None = None
     encoding: str | None = None
+    source: Source = Source()
 
 
 class Container(Protocol):
