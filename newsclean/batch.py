@@ -208,7 +208,7 @@ def _logging(stream: TextIO, path: Path) -> Callable[[Outcome], None]:
 
     def log(outcome: Outcome) -> None:
         with _telling(path):
-            stream.write(on_one_line(outcome.to_dict()) + "\n")
+            stream.write(json.dumps(json.loads(on_one_line(outcome.to_dict()))) + "\n")  # ASCII, and no half of a pair
 
     return log
 
