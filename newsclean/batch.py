@@ -3,30 +3,30 @@
 import json
 import os
 import shutil
-import sys
+import stat
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import NamedTuple, TextIO
 
 from newsclean import console, containers, readers
 from newsclean.conversion import How
-from newsclean.errors import OutputError, UsageError
-from newsclean.inputs import Choice, Input, Passed, holds, identity, inputs, listed
+from newsclean.errors import InputError, OutputError, UsageError
+from newsclean.inputs import Choice, Input, Passed, holds, identity, inputs, listed, plain
 from newsclean.journal import Journal, journal
 from newsclean.options import Sources
-from newsclean.outcome import Outcome, Status, Summary
+from newsclean.outcome import Outcome, Status, Summary, of_dict
 from newsclean.outputs import Output
-from newsclean.outputs.naming import folded
 from newsclean.outputs.passing import Passing
 from newsclean.outputs.target import SHARD, Target, opened
-from newsclean.packing import unpacked_name
+from newsclean.packing import file_of, unpacked_name
 from newsclean.run import Asked, run
+from newsclean.writers.json import on_one_line
 from newsclean.writing import write_out
 
 NOTHING = 3  # exit code: there was no page
-LOG = b'{"source": '  # how each line of a log begins
+LONG = 1 << 20  # bytes of a line of a log, at most
 
 Found = Iterable[Input | Passed]
 
@@ -56,8 +56,8 @@ def convert(pages: Sources, how: How, ways: Ways) -> int:
     with ExitStack() as stack:
         lists = stack.enter_context(_lasting(pages.lists))
         output, known = stack.enter_context(_output(pages, lists, ways))
-        found = _found(pages, lists, ways, known)
         log = stack.enter_context(_logged(ways.log))
+        found = _found(pages, lists, ways, known)
         step = _nothing
         if console.is_watched() and not ways.quiet:
             totals = [item.size for item in _found(pages, lists, ways, known) if isinstance(item, Input)]
@@ -74,12 +74,8 @@ def convert(pages: Sources, how: How, ways: Ways) -> int:
             if ways.fail_fast and outcome.status is Status.FAILED:
                 break
     if not ways.quiet or summary.failures:
-        console.summarise(summary, str(ways.folder or ways.file or ""), only_failures=ways.quiet)
+        console.summarise(summary, str(ways.folder or ways.file or ""), only_failures=ways.quiet, named=ways.check)
     return _code(summary, check=ways.check)
-
-
-def _write(log: IO[str], outcome: Outcome) -> None:
-    log.write(json.dumps(outcome.to_dict()) + "\n")
 
 
 def _nothing() -> None:
@@ -95,14 +91,29 @@ def _code(summary: Summary, *, check: bool) -> int:
 
 @contextmanager
 def _lasting(lists: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The lists as files that can be read more than once: standard input is copied."""
-    if "-" not in lists:
-        yield lists
-        return
+    """The lists as files that can be read more than once: standard input and pipes are copied. Raises InputError."""
+    with ExitStack() as stack:
+        yield tuple(stack.enter_context(_copied(name)) if name == "-" or stat.S_ISFIFO(_mode(name)) else name for name in lists)
+
+
+@contextmanager
+def _copied(name: str) -> Iterator[str]:
     with tempfile.NamedTemporaryFile(prefix="newsclean-") as copy:
-        shutil.copyfileobj(sys.stdin.buffer, copy)
+        try:
+            with file_of(name) as stream:
+                shutil.copyfileobj(stream, copy)
+        except OSError as error:
+            raise InputError(f"the list cannot be read: {error.strerror}", name, "look at the name and the permissions") from error
         copy.flush()
-        yield tuple(copy.name if name == "-" else name for name in lists)
+        yield copy.name
+
+
+def _mode(name: str) -> int:
+    """What a file is; 0 where there is none, which is told where it is read."""
+    try:
+        return os.stat(name).st_mode
+    except OSError:
+        return 0
 
 
 def _found(pages: Sources, lists: tuple[str, ...], ways: Ways, known: Journal) -> Found:
@@ -114,20 +125,19 @@ def _found(pages: Sources, lists: tuple[str, ...], ways: Ways, known: Journal) -
         lambda name: pages.form is not None or os.path.splitext(unpacked_name(name))[1].lower() in suffixes,
         pages.globs,
         pages.excludes,
-        frozenset(filter(None, [identity(place) if place and not among else None])),
+        frozenset(filter(None, map(identity, [*([place] if place and not among else []), *([ways.log] if ways.log else [])]))),
     )
     found = inputs(pages.paths or (() if lists else ("-",)), lists, choice)
-    if not among or ways.folder is None:
-        return found
-    return _not_ours(found, os.path.realpath(ways.folder), known)
+    return _not_ours(found, os.path.realpath(ways.folder), known) if ways.folder else found
 
 
 def _not_ours(found: Found, folder: str, known: Journal) -> Iterator[Input | Passed]:
-    """The inputs less the articles that lie beside them."""
+    """The inputs less the articles that lie beside them; of one that is named, that it is such an article."""
     for item in found:
-        name = os.path.relpath(os.path.realpath(item.path), folder) if isinstance(item, Input) else ""
-        if not name or known.owner(folded(name)) is None:
+        if not (isinstance(item, Input) and known.wrote(plain(os.path.relpath(os.path.realpath(item.path), folder)))):
             yield item
+        elif item.given:
+            yield Passed(item.name, "an output of an earlier run", "name the page that it was made of", failed=False)
 
 
 @contextmanager
@@ -146,13 +156,16 @@ def _output(pages: Sources, lists: tuple[str, ...], ways: Ways) -> Iterator[tupl
 def _replaceable(pages: Sources, lists: tuple[str, ...], ways: Ways) -> Callable[[Path], bool]:
     """Whether a file that no run wrote may go: with --force, unless it is an input."""
     listed_ones: set[tuple[int, int] | None] = set()
+    folders = [*pages.paths]
 
     def may_go(path: Path) -> bool:
         if not ways.force:
             return False
         if lists and not listed_ones:
-            listed_ones.update(identity(name) for file in lists for name in listed(file))
-        return identity(path) not in listed_ones and not any(_reads(given, path, ways.folder) for given in pages.paths)
+            for name in (name for file in lists for name in listed(file)):
+                listed_ones.add(identity(name))
+                folders.extend([name] if os.path.isdir(name) else [])
+        return identity(path) not in listed_ones and not any(_reads(given, path, ways.folder) for given in folders)
 
     return may_go
 
@@ -169,10 +182,41 @@ def _logged(path: Path | None) -> Iterator[Callable[[Outcome], None]]:
     if path is None:
         yield lambda _: None
         return
-    try:
-        if path.is_file() and path.stat().st_size and not path.read_bytes()[: len(LOG)] == LOG:
+    with _telling(path):
+        if path.is_file() and path.stat().st_size and not _begins_as_a_log(path):
             raise UsageError("this is no log", str(path), "name another file with --log")
-        with path.open("w", encoding="utf-8", newline="\n") as stream:
-            yield lambda outcome: _write(stream, outcome)
+        stream = path.open("w", encoding="utf-8", newline="\n")
+    try:
+        yield _logging(stream, path)
+    finally:
+        with _telling(path):
+            stream.close()
+
+
+def _begins_as_a_log(path: Path) -> bool:
+    """Whether the first line is an outcome: records of articles may well begin with their source too."""
+    with path.open("rb") as stream:
+        first = stream.readline(LONG)
+    try:
+        return isinstance(of_dict(json.loads(first)), Outcome)
+    except (ValueError, TypeError, KeyError):
+        return False
+
+
+def _logging(stream: TextIO, path: Path) -> Callable[[Outcome], None]:
+    """What writes an outcome into the log that is open."""
+
+    def log(outcome: Outcome) -> None:
+        with _telling(path):
+            stream.write(json.dumps(json.loads(on_one_line(outcome.to_dict()))) + "\n")  # ASCII, and no half of a pair
+
+    return log
+
+
+@contextmanager
+def _telling(path: Path) -> Iterator[None]:
+    """OutputError, naming the log, where the block fails to read or write it."""
+    try:
+        yield
     except OSError as error:
         raise OutputError(f"the log cannot be written: {error.strerror}", str(path), "look at the folder and the space left") from error

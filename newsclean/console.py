@@ -57,16 +57,16 @@ def tell(outcome: Outcome) -> None:
     colour = {Status.FAILED: "red", Status.DOUBTFUL: "yellow", Status.EMPTY: "yellow"}.get(outcome.status, "dim")
     reason = "; ".join((outcome.reason, *outcome.doubts) if outcome.reason else outcome.doubts)
     mend = f" ({outcome.mend})" if outcome.mend else ""
-    stderr().print(Text.assemble((f"{outcome.status}: ", colour), outcome.name, f": {reason}{mend}" if reason else ""))
+    stderr().print(Text.assemble((f"{outcome.status}: ", colour), outcome.name, shown(f": {reason}{mend}") if reason else ""))
 
 
-def summarise(summary: Summary, place: str, *, only_failures: bool) -> None:
-    """The table of what became of the pages, and by name the first that failed. place: where the articles are."""
+def summarise(summary: Summary, place: str, *, only_failures: bool, named: bool) -> None:
+    """The table of what became of the pages, and by name the first that failed. place: where the articles are.  named: they were told by name before."""
     if not only_failures:
         stderr().print(_table(summary))
-    for outcome in summary.failures:
+    for outcome in () if named else summary.failures:
         tell(outcome)
-    if (more := summary.statuses[Status.FAILED] - FIRST) > 0:
+    if not named and (more := summary.statuses[Status.FAILED] - FIRST) > 0:
         stderr().print(f"and {more:,} more that failed; --log FILE names all")
     if place and not only_failures:
         stderr().print(f"articles: {shown(place)}", style="dim")

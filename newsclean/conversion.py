@@ -4,13 +4,12 @@ A page that fails says so in its outcome; nothing a page holds ends the worker.
 """
 
 import signal
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from hashlib import blake2b
 from types import FrameType
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from newsclean import __version__, containers, writers
 from newsclean.article import Article
@@ -25,6 +24,7 @@ from newsclean.pipeline import Stages, chosen, judge
 from newsclean.readers import LARGEST, content, parse, reader_of
 from newsclean.redaction import redact
 
+Result = TypeVar("Result")
 TIMEOUT = 10.0  # seconds for a page
 DIFFERENCE = "diff"  # the form that shows what goes; no writer, for it needs the page
 
@@ -75,7 +75,8 @@ class How(NamedTuple):
 class Task(NamedTuple):
     """A page to convert. path: of its file.  name: what it is called.
 
-    container, number, piece: where it is one of a file of many: the container's name, the number in the file from 1, and its bytes.
+    container, number: where it is one of a file of many: the container's name, and the number in the file from 1.
+    piece: its bytes, or what is wrong with it; None where the file is to be read.
     known: the key under which its article is there already, or None.  given: somebody said that this is a page.
     """
 
@@ -83,7 +84,7 @@ class Task(NamedTuple):
     name: str
     container: str | None = None
     number: int | None = None
-    piece: bytes | NewscleanError = b""
+    piece: bytes | NewscleanError | None = None
     known: str | None = None
     given: bool = False
 
@@ -110,8 +111,7 @@ def prepare(how: How) -> Callable[[Task], Converted]:
 
     def convert(task: Task) -> Converted:
         try:
-            with within(how.timeout):
-                return _converted(task, how, stages)
+            return within(how.timeout, lambda: _converted(task, how, stages))
         except NewscleanError as error:
             return _failed(task, error)
         except Exception as error:  # a fault of ours: the other pages shall not suffer for it
@@ -141,7 +141,7 @@ def _kept(filing: Filing) -> frozenset[Role]:
 def _converted(task: Task, how: How, stages: Stages) -> Converted:
     if isinstance(task.piece, NewscleanError):
         raise task.piece
-    data = task.piece if task.container else content(task.path, how.largest)
+    data = content(task.path, how.largest) if task.piece is None else task.piece
     key = blake2b(data, digest_size=16, key=how.plan).hexdigest()
     if key == task.known:
         return Converted(Outcome(shown(task.name), Status.CONVERTED, task.number), key, same=True)
@@ -156,11 +156,13 @@ def _converted(task: Task, how: How, stages: Stages) -> Converted:
 
 def _read(task: Task, data: bytes, how: How) -> Document:
     """The document in the bytes of a file, or in those of a page of a container."""
+    name = shown(task.name)
     if task.container is None:
-        return parse(data, task.name, how.reader or reader_of(task.path), how.encoding)
+        return parse(data, name, how.reader or reader_of(task.path), how.encoding)
     page = containers.load(task.container).page(data, how.fields)
-    document = parse(page.data, task.name, reader_of(page.suffix), how.encoding)
-    return replace(document, id=page.id, carried=page.carried)
+    document = parse(page.data, name, reader_of(f"page{page.suffix}"), how.encoding or page.encoding)
+    source = page.source._replace(path=name) if isinstance(page.data, str) else document.source
+    return replace(document, source=source, id=page.id, carried=page.carried)
 
 
 def _failed(task: Task, error: NewscleanError) -> Converted:
@@ -169,21 +171,23 @@ def _failed(task: Task, error: NewscleanError) -> Converted:
     return Converted(of_error(task.name, error, record=task.number))
 
 
-@contextmanager
-def within(seconds: float) -> Iterator[None]:
-    """InputError, naming the stage, where the block takes longer than so many seconds."""
+def within(seconds: float, work: Callable[[], Result]) -> Result:
+    """What the call returns; InputError, naming the stage, where it takes longer than so many seconds."""
+    under_way = True
 
     def ring(_: int, frame: FrameType | None) -> None:
-        raise Overtime(frame)
+        if under_way:
+            raise Overtime(frame)
 
     before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
-        yield
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        return work()
     except Overtime as overtime:
         place = _place(overtime.args[0])
         raise InputError(f"the page took over {seconds:g} s, in {place}", mend="--timeout allows more; please report the page") from None
     finally:
+        under_way = False
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
 
@@ -195,4 +199,4 @@ def _place(frame: FrameType | None) -> str:
         names.append(str(frame.f_globals.get("__name__")))
         frame = frame.f_back
     stage = next((name.rpartition(".")[2] for name in names if name.startswith("newsclean.stages.")), None)
-    return f"the stage {stage}" if stage else next((name for name in names if name.startswith("newsclean.")), "reading")
+    return f"the stage {stage}" if stage else next(name for name in names if name.startswith("newsclean."))

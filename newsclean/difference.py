@@ -2,36 +2,41 @@
 
 import re
 from collections.abc import Collection, Iterator
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from newsclean.document import Document, Role, Span
 
 ACTING = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")  # on a terminal, or not to be written at all
+UNENDED = "\\ No newline at end of file\n"  # below a line without an end
 AROUND = 3  # lines that stay, shown around those that go
 
 
 class _Line(NamedTuple):
-    """before: as it came, without its end.  after: what stays of it; None where nothing does."""
+    """before: as it came, with its end.  after: what stays of it; None where nothing does."""
 
     before: str
     after: str | None
 
 
 def difference(document: Document, kept: Collection[Role]) -> str:
-    """The diff, "" where nothing goes. Of a line of several pieces what stays is shown as it came; controls are shown, not sent."""
+    """The diff, "" where nothing goes. Of a line of several pieces what stays is shown as it came; controls are shown, not sent.
+
+    `patch` makes of the page the lines that stay, where none of them holds a control and none ends in CR alone.
+    """
     lines = [_line(list(spans), kept) for _, spans in groupby(document.spans, key=lambda span: span.line)]
     changed = [number for number, line in enumerate(lines) if line.after != line.before]
+    stays = [0, *accumulate(line.after is not None for line in lines)]  # how many of the lines before each
     name = document.source.path or "page"
-    hunks = "".join(_hunk(lines, start, end, *_shifts(lines, start)) for start, end in _stretches(changed, len(lines)))
+    hunks = "".join(_hunk(lines[start:end], start, stays[start]) for start, end in _stretches(changed, len(lines)))
     return f"--- {name}\n+++ {name}\n{hunks}" if hunks else ""
 
 
 def _line(spans: list[Span], kept: Collection[Role]) -> _Line:
+    before = "".join(span.raw for span in spans)
     stays = [span for span in spans if span.role in kept or span.role is Role.BLANK]
-    before = "".join(span.raw for span in spans).rstrip("\r\n")
-    after = "".join(span.raw for span in stays).rstrip("\r\n")
-    return _Line(_shown(before), _shown(after) if stays else None)
+    after = "".join(span.raw for span in stays).rstrip("\r\n") + before[len(before.rstrip("\r\n")) :]
+    return _Line(before, after if stays else None)
 
 
 def _stretches(changed: list[int], count: int) -> Iterator[tuple[int, int]]:
@@ -48,21 +53,25 @@ def _stretches(changed: list[int], count: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _shifts(lines: list[_Line], start: int) -> tuple[int, int]:
-    """How many lines stand before a stretch, as they came and as they stay."""
-    return start, sum(line.after is not None for line in lines[:start])
-
-
-def _hunk(lines: list[_Line], start: int, end: int, before: int, after: int) -> str:
+def _hunk(lines: list[_Line], before: int, after: int) -> str:
+    """before, after: how many lines stand before these, as they came and as they stay."""
     rows: list[str] = []
-    for line in lines[start:end]:
+    for line in lines:
         if line.after == line.before:
-            rows.append(f" {line.before}\n")
+            rows.append(_row(" ", line.before))
         else:
-            rows.append(f"-{line.before}\n")
-            rows.extend([f"+{line.after}\n"] if line.after is not None else [])
+            rows.append(_row("-", line.before))
+            rows.extend([_row("+", line.after)] if line.after is not None else [])
     old, new = sum(row[0] != "+" for row in rows), sum(row[0] != "-" for row in rows)
     return f"@@ -{before + bool(old)},{old} +{after + bool(new)},{new} @@\n" + "".join(rows)
+
+
+def _row(sign: str, line: str) -> str:
+    """A row of a hunk. The CR of a CRLF is sent as it is: no terminal obeys one there."""
+    if line.endswith("\r\n"):
+        return f"{sign}{_shown(line[:-2])}\r\n"
+    whole = line.endswith(("\r", "\n"))
+    return f"{sign}{_shown(line[:-1] if whole else line)}\n" + ("" if whole else UNENDED)
 
 
 def _shown(text: str) -> str:

@@ -6,11 +6,13 @@ One folder given: its files are named as they lie in it. Otherwise files are nam
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import NamedTuple
 
 from newsclean.errors import InputError
+from newsclean.packing import file_of
 
 CHUNK = 1 << 16  # bytes of a list of names that are read at a time
 LINK = "a link: what it points to is read where it lies"
@@ -52,7 +54,7 @@ class Choice(NamedTuple):
 
 
 def inputs(paths: Iterable[str], lists: Iterable[str], choice: Choice) -> Iterator[Input | Passed]:
-    """The inputs in a fixed order: as given, the files of a folder by name. A path inside of a folder that is given too counts once.
+    """The inputs in a fixed order: as given, the files of a folder by name. What is given in two ways comes twice: see `Journal.claim`.
 
     lists: files that hold one path a line, or NUL between them; "-" is standard input.
     """
@@ -68,7 +70,7 @@ def inputs(paths: Iterable[str], lists: Iterable[str], choice: Choice) -> Iterat
 def listed(name: str) -> Iterator[str]:
     """The paths in a list, however many: separated by NUL where it holds one early on, by line ends otherwise. Raises InputError."""
     try:
-        with open(0 if name == "-" else name, "rb", closefd=name != "-") as stream:
+        with file_of(name) as stream:
             rest = stream.read(CHUNK)
             end = b"\0" if b"\0" in rest else b"\n"
             while chunk := stream.read(CHUNK):
@@ -86,11 +88,16 @@ def _paths(names: Iterable[bytes], end: bytes) -> Iterator[str]:
 
 
 def _outermost(paths: list[str]) -> list[str]:
-    """The paths, each once, less those inside of a folder that is given as well."""
-    real = {path: os.path.realpath(path) for path in paths if path != "-"}
-    folders = {place for place in real.values() if os.path.isdir(place)}
-    inside = {path for path, place in real.items() if any(str(parent) in folders for parent in Path(place).parents)}
+    """The paths, each once, less the folders that the walk of another comes to. A file that is named is never left out: a walk may pass it by."""
+    real = {path: Path(os.path.realpath(path)) for path in paths if os.path.isdir(path)}
+    outer = set(real.values())
+    inside = {path for path, place in real.items() if any(parent in outer and _is_seen(place, parent) for parent in place.parents)}
     return [path for path in dict.fromkeys(paths) if path not in inside]
+
+
+def _is_seen(place: Path, parent: Path) -> bool:
+    """Whether nothing between the two is hidden."""
+    return not any(part.startswith(".") for part in place.relative_to(parent).parts)
 
 
 def _found(path: str, choice: Choice, *, as_given: bool) -> Iterator[Input | Passed]:
@@ -115,8 +122,13 @@ def _found(path: str, choice: Choice, *, as_given: bool) -> Iterator[Input | Pas
 
 def named(path: str) -> str:
     """The path as a name below a folder: without drive, root, "." and ".."; "" for the folder we are in."""
-    parts = os.path.splitdrive(path)[1].replace(os.sep, "/").split("/")
+    parts = os.path.splitdrive(plain(path))[1].replace(os.sep, "/").split("/")
     return "/".join(part for part in parts if part not in ("", ".", ".."))
+
+
+def plain(path: str) -> str:
+    """A path of the system as text that is the same in any locale: UTF-8, with what is none as surrogateescape shows it."""
+    return os.fsencode(path).decode("utf-8", "surrogateescape")
 
 
 def _walked(root: str, prefix: str, choice: Choice) -> Iterator[Input | Passed]:
@@ -133,8 +145,8 @@ def _walked(root: str, prefix: str, choice: Choice) -> Iterator[Input | Passed]:
         for entry in entries:
             kind = _kind(entry)
             if kind == "a folder":
-                folders.append((entry.path, f"{prefix}{entry.name}/"))
-            elif found := _file(entry, f"{prefix}{entry.name}", kind, choice):
+                folders.append((entry.path, f"{prefix}{plain(entry.name)}/"))
+            elif found := _file(entry, f"{prefix}{plain(entry.name)}", kind, choice):
                 yield found
         for path, name in reversed(folders):
             if _entered(path, choice):
@@ -159,13 +171,15 @@ def _file(entry: os.DirEntry[str], name: str, kind: str, choice: Choice) -> Inpu
         return None
     if kind:
         return Passed(name, kind, "name it to have it read" if kind == LINK else "", failed=kind == "a link to nothing")
+    size = 0
+    with suppress(OSError):  # it vanished just now: reading it will say so
+        seen = entry.stat()
+        if (seen.st_dev, seen.st_ino) in choice.avoid:
+            return None
+        size = seen.st_size
     if not choice.known(entry.name):
         return Passed(name, "no reader knows such a name", "--from text reads it as text", failed=False)
-    try:
-        seen = entry.stat()
-    except OSError:
-        return Input(entry.path, name)
-    return Input(entry.path, name, seen.st_size) if (seen.st_dev, seen.st_ino) not in choice.avoid else None
+    return Input(entry.path, name, size)
 
 
 def _asked(name: str, choice: Choice) -> bool:

@@ -29,7 +29,7 @@ WRITTEN = frozenset((Status.CONVERTED, Status.DOUBTFUL, Status.EMPTY))
 class Outcome:
     """source: the input's name, as any terminal and any JSON may hold it.  record: the number of the page in it, from 1; None where it is one page.
 
-    output: below the folder of outputs, or None.  reason, mend: why it failed or was skipped, and what mends that.
+    output: below the folder of outputs, shown likewise, or None.  reason, mend: why it failed or was skipped, and what mends that.
     lines, kept, removed: lines of the page; `removed` by role, in spans.
     """
 
@@ -48,9 +48,10 @@ class Outcome:
     removed: dict[str, int] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The outcome as plain data, keys in the order of the fields; what is empty is left out."""
+        """The outcome as plain data, keys in the order of the fields; what is empty is left out, but for the source."""
         known = {item.name: getattr(self, item.name) for item in fields(self)}
-        return {key: list(value) if isinstance(value, tuple) else value for key, value in known.items() if value not in (None, "", (), {})}
+        said = {key: list(value) if isinstance(value, tuple) else value for key, value in known.items() if value not in (None, "", (), {})}
+        return {"source": self.source} | said
 
     @property
     def name(self) -> str:

@@ -14,15 +14,17 @@ from typing import NamedTuple
 from newsclean import containers
 from newsclean.conversion import Converted, How, Task, prepare
 from newsclean.engines import local
-from newsclean.errors import InputError, NewscleanError, OutputError, SkippedError
+from newsclean.errors import InputError, NewscleanError, OutputError, SkippedError, shown
 from newsclean.inputs import Input, Passed
 from newsclean.journal import Entry, Journal, Place
 from newsclean.outcome import Outcome, of_dict, of_error
 from newsclean.outputs import Output, Put
-from newsclean.packing import opened, unpacked_name
+from newsclean.packing import file_of, opened, unpacked_name
+from newsclean.readers import content
 
 MANY, MUCH = 16, 1 << 20  # tasks of a batch, and bytes of their pages: enough to pay for the way to a worker, little enough to share out
 OFTEN = 64  # results after which the journal is made lasting
+OURS = ("/dev/fd/", "/proc/self/fd/")  # what a shell calls the end of a pipe that it opened for this process, as in <(…)
 GRACE = 20.0  # seconds beyond the timeout after which a worker is taken for hung: its own clock rings first, and it has to start
 
 
@@ -62,21 +64,33 @@ def _tasks(found: Iterable[Input | Passed], asked: Asked, output: Output, journa
         if isinstance(item, Passed):
             kind = InputError if item.failed else SkippedError
             yield Task(item.name, item.name, "", piece=kind(item.why, mend=item.mend))
-        elif name := journal.claim(item.name, item.path):
+        elif name := journal.claim(item.name, item.path if item.path == "-" else os.path.realpath(item.path)):
             kind_of = asked.container or by_suffix.get(os.path.splitext(unpacked_name(item.path))[1].lower())
-            pages = (
-                _pieces(item, name, kind_of, asked.how) if kind_of and not asked.how.reader else [Task(item.path, name, given=item.given)]
-            )
+            pages = _pieces(item, name, kind_of, asked.how) if kind_of and not asked.how.reader else [_page(item, name, asked.how)]
             for task in pages:
                 yield task._replace(known=_known(task, output, journal)) if asked.resume else task
 
 
+def _page(item: Input, name: str, how: How) -> Task:
+    """The page that a file is; with its bytes where only this process can open it."""
+    task = Task(item.path, name, given=item.given)
+    if not item.path.startswith(OURS):
+        return task
+    try:
+        return task._replace(piece=content(item.path, how.largest))
+    except NewscleanError as error:
+        return task._replace(piece=error)
+
+
 def _pieces(item: Input, name: str, container: str, how: How) -> Iterator[Task]:
     """The pages of a file of many, and at its end what is wrong with the file itself."""
+    number = 0
     try:
-        with open(0 if item.path == "-" else item.path, "rb", closefd=item.path != "-") as file, opened(file, item.path) as stream:
-            for number, piece in containers.load(container).pieces(stream, how.largest):
+        with file_of(item.path) as file, opened(file, item.path) as stream:
+            for number, piece in containers.load(container).pieces(stream, how.largest, how.fields):
                 yield Task(item.path, name, container, number, piece)
+        if not number:
+            yield Task(item.path, name, container, piece=b"")
     except NewscleanError as error:
         yield Task(item.path, name, container, piece=error)
     except OSError as error:
@@ -119,9 +133,14 @@ def _settled(task: Task, result: Converted | local.Lost, output: Output, journal
         elif result.text is not None:
             place = output.put(Put(task.name, task.number or 0, result.outcome.id, result.text, before))
         else:
-            place = Place()
+            place = _kept_free(before)
     except NewscleanError as error:
-        result, place = Converted(of_error(task.name, error, record=task.number)), Place()
-    outcome = replace(result.outcome, output=place.output or None)
+        result, place = Converted(of_error(task.name, error, record=task.number)), _kept_free(before)
+    outcome = replace(result.outcome, output=shown(place.output) or None)
     journal.enter(Entry(task.name, task.number or 0, journal.run, result.key, json.dumps(outcome.to_dict()), place))
     return outcome
+
+
+def _kept_free(before: Entry | None) -> Place:
+    """No article; but the name of an earlier one stays this page's, for the day it has an article again."""
+    return Place(folded=before.place.folded) if before else Place()

@@ -1,11 +1,20 @@
-"""What the tests of the grammars measure with."""
+"""What the tests of the grammars measure with, and the program as people call it."""
 
+import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from newsclean.cli import main
+
 Read = Callable[[str], object]
+Program = Callable[..., subprocess.CompletedProcess[bytes]]
+
+ROOT = Path(__file__).parents[1]
 
 LONG = 80_000  # characters of a line; half of it takes half as long
 LINEAR = 2.5  # times
@@ -38,3 +47,27 @@ def linear() -> Callable[[Read, str], None]:
         pytest.fail(f"{long / short:.1f} times as long for twice the line of {bait!r}")
 
     return check
+
+
+@pytest.fixture
+def newsclean(tmp_path) -> Program:
+    """The program, run to its end in a folder of the test's own."""
+
+    def run(*arguments, stdin=b"") -> subprocess.CompletedProcess[bytes]:
+        command = [sys.executable, "-m", "newsclean", *map(str, arguments)]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "OPENBLAS_NUM_THREADS": "1"}
+        return subprocess.run(command, input=stdin, capture_output=True, env=environment, check=False, cwd=tmp_path)
+
+    return run
+
+
+@pytest.fixture
+def call(tmp_path, monkeypatch, capfd):
+    """The program called in this process, in a folder of the test's own: its exit code, and the first line it says."""
+    monkeypatch.chdir(tmp_path)
+
+    def calling(*arguments):
+        code = main([str(argument) for argument in arguments])
+        return code, (*capfd.readouterr().err.splitlines(), "")[0]
+
+    return calling

@@ -10,9 +10,9 @@ from newsclean import containers, writers
 from newsclean.conversion import DIFFERENCE, Filing, How, article_of, within
 from newsclean.errors import NewscleanError, UsageError
 from newsclean.options import Cleaning, Sources, cleaning, filing, sources
-from newsclean.outputs.target import MANY, SHARD
+from newsclean.outputs.target import MANY, SHARD, form_of
 from newsclean.packing import unpacked_name
-from newsclean.readers import read
+from newsclean.readers import content, named, parse, reader_of
 from newsclean.settings import config
 from newsclean.writing import write_out, write_whole
 
@@ -31,7 +31,7 @@ from newsclean.writing import write_out, write_whole
     show_default=True,
     type=click.IntRange(1),
     metavar="N",
-    help="Begin a new file of --out beyond this (jsonl).",
+    help="Begin a new file of --out beyond this (jsonl, parquet).",
 )
 @click.option(
     "--newline",
@@ -56,10 +56,12 @@ from newsclean.writing import write_out, write_whole
 def command(*, pages: Sources, what: Filing, how: Cleaning, form: str | None, output: Path | None, out: Path | None, **ways: Any) -> int:
     """Turn scraped news pages into articles.
 
-    PATH is a file (text, .jsonl; also .gz .zst .bz2 .xz), or a folder of such files; - or none is standard input. One page goes to stdout; several
-    need --out DIR, or one file of many: --to jsonl.
+    PATH is a file (text, .jsonl, .parquet, .warc, .wet; also .gz .zst .bz2 .xz), or a folder of such files; - or none is standard input. One page
+    goes to stdout; several need --out DIR, or one file of many: --to jsonl, -o news.db, -o news.parquet.
     """
-    form = DIFFERENCE if ways.pop("diff") else form or writers.by_suffix(output) or "md"
+    form = DIFFERENCE if ways.pop("diff") else form or form_of(output) or "md"
+    if form == "sqlite":
+        what = what._replace(removed=True)
     newline = "\r\n" if ways.pop("newline") == "crlf" and form not in (*MANY, DIFFERENCE) else "\n"
     plan = How(how.kit, MANY.get(form, form), what, how.skip, how.only, strict=ways.pop("strict"), newline=newline, **_reading(pages))
     place = None if output is None or str(output) == "-" else output
@@ -72,9 +74,19 @@ def command(*, pages: Sources, what: Filing, how: Cleaning, form: str | None, ou
         )
     if out is not None and place is not None:
         raise UsageError("-o and --out were both given", mend="-o names one file, --out a folder of files")
+    if not ways["check"]:
+        _can_hold(form, place, out)
     from newsclean.batch import Ways, convert  # brings rich along, which a single page does not need
 
     return convert(pages, plan, Ways(form, place, out, **ways))
+
+
+def _can_hold(form: str, file: Path | None, folder: Path | None) -> None:
+    """Raise UsageError where articles in such a form cannot go there."""
+    if form == "sqlite" and file is None:
+        raise UsageError("a database is one file", mend="name it with -o, as -o news.db")
+    if form == "parquet" and file is None and folder is None:
+        raise UsageError("Parquet needs a file or a folder", mend="name it with -o or --out, as -o news.parquet")
 
 
 def _reading(pages: Sources) -> dict[str, Any]:
@@ -101,9 +113,10 @@ def _is_one_page(pages: Sources) -> bool:
 def _one(pages: Sources, plan: How, how: Cleaning, output: Path | None, *, force: bool) -> int:
     """Convert one page, in this process."""
     path = pages.paths[0] if pages.paths else "-"
-    with within(plan.timeout):
-        document = read(path, plan.encoding, reader=plan.reader, largest=plan.largest)
-        article, text = article_of(document, plan, how.stages)
+    with named(path) as name:
+        data = content(path, plan.largest)  # whoever writes it into a pipe may take their time
+        reader = plan.reader or reader_of(path)
+        article, text = within(plan.timeout, lambda: article_of(parse(data, name, reader, plan.encoding), plan, how.stages))
     if plan.strict and article.doubts:
         raise NewscleanError(f"doubtful: {'; '.join(article.doubts)}", path, "look at it; without --strict it is written")
     if output is None:

@@ -9,6 +9,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, BinaryIO, NamedTuple, Protocol, cast
 
+from newsclean.document import Source
 from newsclean.errors import NewscleanError
 
 Piece = tuple[int, bytes | NewscleanError]  # the number of the page in the file, from 1, and its bytes or what is wrong with it
@@ -23,12 +24,17 @@ class Fields(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A page out of a container. id: a text, whatever it was.  data: its text, or the bytes of a file.  suffix: of such a file, which chooses the reader."""
+    """A page out of a container. id: a text, whatever it was.  data: its text, or the bytes of a file.  suffix: of such a file, which chooses the reader.
+
+    encoding: of the bytes, as a server named it; None to have it found.  source: how a text was decoded.
+    """
 
     id: str | None
     data: str | bytes
     suffix: str = ".txt"
     carried: dict[str, Any] | None = None
+    encoding: str | None = None
+    source: Source = Source()
 
 
 class Container(Protocol):
@@ -36,8 +42,8 @@ class Container(Protocol):
 
     SUFFIXES: tuple[str, ...]
 
-    def pieces(self, stream: BinaryIO, longest: int) -> Iterator[Piece]:
-        """The pages of the file; longest: bytes of one at most. Raises InputError where the file itself cannot be read on."""
+    def pieces(self, stream: BinaryIO, longest: int, fields: Fields) -> Iterator[Piece]:
+        """The pages of the file; longest: bytes of one at most.  fields: what is wanted of each. Raises InputError where the file itself cannot be read on."""
 
     def page(self, piece: bytes, fields: Fields) -> Page:
         """The page in these bytes. Raises InputError, DecodingError."""

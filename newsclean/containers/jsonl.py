@@ -2,45 +2,58 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from math import isfinite
+from typing import Any, BinaryIO, NoReturn
 
 from newsclean.containers import Fields, Page, Piece
 from newsclean.decoding import decode
-from newsclean.errors import InputError
+from newsclean.document import Source
+from newsclean.errors import DecodingError, InputError
 
 SUFFIXES = (".jsonl", ".ndjson")
+LONG = 40  # letters of a field's name that a message shows
 BOM = b"\xef\xbb\xbf"
 
 
-def pieces(stream: BinaryIO, longest: int) -> Iterator[Piece]:
+def pieces(stream: BinaryIO, longest: int, fields: Fields) -> Iterator[Piece]:  # noqa: ARG001 (a line is read whole)
     """The lines that hold something; of one over `longest` bytes only that it is."""
     number = 0
     while line := stream.readline(longest + 1):
         number += 1
+        line = line.removeprefix(BOM) if number == 1 else line
         whole = len(line) <= longest or line.endswith(b"\n")
         while not line.endswith(b"\n") and (more := stream.readline(longest + 1)):
             line = more
         if not whole:
             yield number, InputError(f"the record has over {longest:,} bytes", mend="--max-bytes allows more")
         elif line.strip():
-            yield number, line.removeprefix(BOM) if number == 1 else line
+            yield number, line
 
 
 def page(piece: bytes, fields: Fields) -> Page:
-    """The page in a line. Raises InputError, DecodingError."""
+    """The page in a line. Raises InputError."""
     try:
-        record = json.loads(decode(piece).text, parse_constant=_no_number)
+        found = decode(piece)
+        record = json.loads(found.text, parse_constant=_no_number, parse_float=_finite)
+    except DecodingError as error:
+        raise InputError(f"the record is no text: {error.what}", mend="look at that line") from error
     except (ValueError, RecursionError) as error:
         raise InputError(f"the record is no JSON: {error}", mend="look at that line") from error
     if not isinstance(record, dict):
         raise InputError("the record is no object", mend='a record is an object: {"id": …, "text": …}')
     if not isinstance(record.get(fields.text), str):
-        known = " ".join(list(record)[:20])
+        known = " ".join(key[:LONG] for key in list(record)[:20])
         raise InputError(f"the record has no text in {fields.text!r}", mend=f"--text-field names another; it has: {known}")
-    return Page(_id(record.get(fields.id)), record[fields.text], carried=_carried(record, fields))
+    source = Source(None, found.encoding, found.by, found.replaced)
+    return Page(_id(record.get(fields.id)), record[fields.text], carried=_carried(record, fields), source=source)
 
 
-def _no_number(name: str) -> None:
+def _finite(digits: str) -> float:
+    number = float(digits)
+    return number if isfinite(number) else _no_number(digits)
+
+
+def _no_number(name: str) -> NoReturn:
     raise ValueError(f"{name} is no number")
 
 

@@ -6,19 +6,28 @@ once more, alone, and then reported; the rest of its batch goes to others.
 """
 
 import multiprocessing
+import os
 import signal
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, NamedTuple, TypeVar
+
+from newsclean.errors import NewscleanError
 
 Plan = TypeVar("Plan")
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 Batch = deque[tuple[int, Any]]  # tasks with their numbers in the run
 AHEAD = 4  # batches a worker that may be under way, or done and waiting for an earlier one
+START = 120.0  # seconds for a worker to start: alone it takes one, but a hundred start at once where -j says so
+STARTS = 3  # workers in a row that end before they are ready: the next would as well
 
 
 class Lost(NamedTuple):
@@ -27,13 +36,18 @@ class Lost(NamedTuple):
     why: str
 
 
-class _Worker(NamedTuple):
-    """batch: what it has not answered, in order; it is at the first.  heard: when it last began or answered one, by the monotonic clock."""
+@dataclass(slots=True, eq=False)
+class _Worker:
+    """ready: it has started, and said so.  batch: what it has not answered, in order; once it is ready, it is at the first.
+
+    heard: when it last began or answered one, by the monotonic clock.
+    """
 
     process: BaseProcess
     pipe: Connection
     batch: Batch
-    heard: list[float]
+    ready: bool = False
+    heard: float = field(default_factory=time.monotonic)
 
 
 def run(
@@ -42,8 +56,8 @@ def run(
     """Each task with its result, in the order of the tasks.
 
     prepare: called with the plan once a worker; it and all that is sent must be picklable.  jobs: workers at most; one starts when there is
-    work for it.  patience: seconds for one task (and for the start) after which a worker is taken for hung, and killed.
-    Close the iterator: that ends the workers.
+    work for it.  patience: seconds for one task after which a worker is taken for hung, and killed.
+    Close the iterator: that ends the workers. Raises NewscleanError where workers do not even start.
     """
     crew = _Crew(prepare, plan, jobs, patience)
     try:
@@ -58,6 +72,7 @@ class _Crew:
     def __init__(self, prepare: Callable[[Any], Any], plan: Any, jobs: int, patience: float) -> None:
         self._prepare, self._plan, self._jobs, self._patience = prepare, plan, jobs, patience
         self._workers: list[_Worker] = []
+        self._stillborn = 0  # workers in a row that ended before they were ready
         self._again: deque[Batch] = deque()  # of workers that died
         self._tried: set[int] = set()  # tasks a worker died at
         self._results: dict[int, tuple[Any, Any]] = {}
@@ -90,15 +105,11 @@ class _Crew:
             batch = self._next(batches)
             if not batch:
                 return
-            worker = idle or self._started()
-            try:
-                worker.pipe.send([task for _, task in batch])
-            except OSError:  # it died idle: nothing in the batch is to blame
-                self._workers.remove(worker)
-                self._again.appendleft(batch)
-                continue
-            worker.batch.extend(batch)
-            worker.heard[0] = time.monotonic()
+            if idle is None:
+                self._start(batch)
+            else:
+                idle.batch = batch
+                self._send(idle)
 
     def _next(self, batches: Iterator[Sequence[Any]]) -> Batch | None:
         """The next batch, as long as the window is not full; first what a dead worker left."""
@@ -115,48 +126,66 @@ class _Crew:
         self._taken += len(tasks)
         return deque(enumerate(tasks, self._taken - len(tasks)))
 
-    def _started(self) -> _Worker:
-        ours, theirs = multiprocessing.get_context("spawn").Pipe()
-        process = multiprocessing.get_context("spawn").Process(target=_serve, args=(self._prepare, self._plan, theirs), daemon=True)
-        before = signal.pthread_sigmask(
-            signal.SIG_BLOCK, {signal.SIGINT}
-        )  # the worker inherits it: what a terminal sends is for us to handle
+    def _start(self, batch: Batch) -> None:
+        """Start a worker, which gets the batch when it is ready: if it dies before that, nothing in the batch is to blame."""
+        spawn = multiprocessing.get_context("spawn")
+        resource_tracker.ensure_running()  # it would start with the first worker, and lift the block (until Python 3.12)
+        # The worker inherits the block: what a terminal sends to all is for us to handle. We are not interrupted before we know the worker.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
         try:
+            ours, theirs = spawn.Pipe()
+            process = spawn.Process(target=_serve, args=(self._prepare, self._plan, theirs), daemon=True)
             process.start()
+            theirs.close()
+            self._workers.append(_Worker(process, ours, batch))
+        except OSError as error:
+            raise NewscleanError(f"no worker starts: {error.strerror}", mend="fewer with -j need less") from error
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
-        theirs.close()
-        worker = _Worker(process, ours, deque(), [time.monotonic()])
-        self._workers.append(worker)
-        return worker
+
+    def _send(self, worker: _Worker) -> None:
+        """Send its batch to a worker that waits for one."""
+        try:
+            worker.pipe.send([task for _, task in worker.batch])
+        except OSError:  # it died idle: nothing in the batch is to blame
+            self._bury(worker)
+            self._again.appendleft(worker.batch)
+        worker.heard = time.monotonic()
 
     def _listen(self, busy: list[_Worker]) -> None:
         """Wait until a worker answers, dies, or has been silent for too long."""
-        latest = min(worker.heard[0] for worker in busy) + self._patience
-        answering = wait([worker.pipe for worker in busy], max(0.0, latest - time.monotonic()))
+        latest = {worker: worker.heard + (self._patience if worker.ready else START) for worker in busy}
+        answering = wait([worker.pipe for worker in busy], max(0.0, min(latest.values()) - time.monotonic()))
         for worker in busy:
             if worker.pipe in answering:
                 self._answered(worker)
-            elif time.monotonic() > worker.heard[0] + self._patience:
-                self._buried(worker, f"no answer within {self._patience:g} s")
+            elif time.monotonic() > latest[worker]:
+                self._lost(worker, f"no answer within {latest[worker] - worker.heard:g} s")
 
     def _answered(self, worker: _Worker) -> None:
         try:
             result = worker.pipe.recv()
         except (EOFError, OSError):
             worker.process.join()
-            self._buried(worker, f"the worker ended with {worker.process.exitcode}")
+            self._lost(worker, f"the worker ended with {worker.process.exitcode}")
+            return
+        if not worker.ready:
+            worker.ready, self._stillborn = True, 0
+            self._send(worker)
             return
         number, task = worker.batch.popleft()
         self._results[number] = task, result
-        worker.heard[0] = time.monotonic()
+        worker.heard = time.monotonic()
 
-    def _buried(self, worker: _Worker, why: str) -> None:
+    def _lost(self, worker: _Worker, why: str) -> None:
         """What a dead or hung worker had goes to others: the task it was at alone, and once; the rest together."""
-        worker.process.kill()
-        worker.process.join()
-        worker.pipe.close()
-        self._workers.remove(worker)
+        self._bury(worker)
+        if not worker.ready:
+            self._stillborn += 1
+            if self._stillborn == STARTS:
+                raise NewscleanError(f"no worker starts: {why}", mend="look at the memory left; fewer with -j need less")
+            self._again.append(worker.batch)
+            return
         number, task = worker.batch.popleft()
         if worker.batch:
             self._again.append(worker.batch)
@@ -166,13 +195,28 @@ class _Crew:
             self._tried.add(number)
             self._again.append(deque([(number, task)]))
 
+    def _bury(self, worker: _Worker) -> None:
+        worker.process.kill()
+        worker.process.join()
+        worker.pipe.close()
+        self._workers.remove(worker)
+
 
 def _serve(prepare: Callable[[Any], Callable[[Any], Any]], plan: Any, pipe: Connection) -> None:
-    """A worker: takes batches, answers task by task, until nobody is there any more."""
+    """A worker: says when it is ready, takes batches, and answers task by task."""
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     work = prepare(plan)
-    while True:
-        try:
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        pipe.send(None)
+        while True:
             for task in pipe.recv():
                 pipe.send(work(task))
-        except (EOFError, BrokenPipeError, ConnectionResetError):
-            return
+
+
+def _end_with_parent() -> None:
+    """End this process when its parent is there no more, whatever it is at."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+    os._exit(1)

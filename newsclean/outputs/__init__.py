@@ -3,7 +3,6 @@
 An output is told each article in the order of the inputs; what an earlier run put there it can tell by the journal's entry, and keep.
 """
 
-from collections.abc import Callable
 from hashlib import blake2b
 from types import TracebackType
 from typing import NamedTuple, Protocol, Self
@@ -47,9 +46,6 @@ class Output(Protocol):
 
     def finish(self) -> None:
         """All is there: what is only seen whole is seen now."""
-
-
-Owner = Callable[[str], Entry | None]  # the entry whose article has a folded name
 
 
 def hashed(data: bytes) -> str:

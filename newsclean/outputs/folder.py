@@ -4,6 +4,7 @@ Each part of a path is opened by its parent, so that a link that stands in the w
 A file is written beside the journal and then put in its place: under its final name it is always whole.
 """
 
+import errno
 import os
 import secrets
 from contextlib import suppress
@@ -12,6 +13,7 @@ from pathlib import Path
 from newsclean.outputs import STATE
 
 TEMPORARY = ".tmp"
+OUTSIDE = {"", ".", ".."}  # parts of a path that lead elsewhere; no name that we make has one, but a journal may be another's
 LINK = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
 
 
@@ -38,10 +40,14 @@ class Folder:
         if parent is None:
             return None
         try:
-            with os.fdopen(os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=parent), "rb") as stream:
-                return stream.read()
+            handle = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=parent)
         except FileNotFoundError:
             return None
+        try:
+            with open(handle, "rb", closefd=False) as stream:
+                return stream.read()
+        finally:  # a folder is opened, and only then found to be no file
+            os.close(handle)
 
     def holds(self, path: str) -> bool:
         """Whether anything has that name."""
@@ -67,9 +73,12 @@ class Folder:
                 os.unlink(temporary, dir_fd=self._state)
             raise
 
-    def _split(self, path: str, *, make: bool) -> tuple[int | None, str]:
+    def _split(self, path: str, *, make: bool) -> tuple[int | None, bytes]:
         """The handle of the folder a path is in, None where it is not there and shall not be made; and the last part of the path."""
-        folder, _, name = path.rpartition("/")
+        folder, _, last = path.rpartition("/")
+        name = _bytes(last)
+        if OUTSIDE & {*path.split("/")}:
+            raise OSError(errno.EINVAL, "not below the folder")
         if folder != self._last[0]:
             handle = self._opened(folder, make=make)
             if handle is None:
@@ -85,8 +94,10 @@ class Folder:
         handle = os.dup(self._root)
         for part in folder.split("/"):
             try:
-                inner = _below(part, handle) if make else os.open(part, LINK, dir_fd=handle)
+                inner = _below(_bytes(part), handle) if make else os.open(_bytes(part), LINK, dir_fd=handle)
             except FileNotFoundError:
+                if make:
+                    raise
                 return None
             finally:
                 os.close(handle)
@@ -94,7 +105,12 @@ class Folder:
         return handle
 
 
-def _below(part: str, folder: int) -> int:
+def _bytes(part: str) -> bytes:
+    """The name as it stands on the disk, the same in any locale."""
+    return part.encode("utf-8", "surrogateescape")
+
+
+def _below(part: str | bytes, folder: int) -> int:
     """The handle of a folder in a folder, made where it is not there; no link."""
     with suppress(FileExistsError):
         os.mkdir(part, dir_fd=folder)

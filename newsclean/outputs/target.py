@@ -1,6 +1,7 @@
 """What a call asked its articles to be written to, and that output opened."""
 
 import os
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import count
@@ -13,10 +14,19 @@ from newsclean.journal import Journal, journal
 from newsclean.lock import locked
 from newsclean.outputs import STATE, Output
 from newsclean.outputs.lines import Lines
+from newsclean.outputs.parquet import Parquet
+from newsclean.outputs.parts import Parts
+from newsclean.outputs.sqlite import Sqlite
 from newsclean.outputs.tree import Tree
 
-MANY = {"jsonl": "jsonl"}  # the forms of files with many articles, each with the writer whose text it is made of
+MANY = {
+    "jsonl": "jsonl",
+    "parquet": "jsonl",
+    "sqlite": "jsonl",
+}  # the forms of files with many articles, each with the writer whose text it is made of
+ENDS = {".parquet": "parquet", ".db": "sqlite", ".sqlite": "sqlite"}  # of their names, beside those of the writers
 SHARD = 256_000_000  # bytes of each of several files
+JOURNAL = "journal.db"
 UNBOUND = 1 << 62  # bytes of the only one
 
 
@@ -50,21 +60,31 @@ def opened(target: Target) -> Iterator[tuple[Output, Journal]]:
     Raises UsageError where another run writes there, or something is in the way that no run wrote; OutputError where it cannot be written.
     """
     try:
-        ours = target.state.is_dir()
+        if not (target.state / JOURNAL).is_file():
+            _nothing_in_the_way(target, None)
         target.state.mkdir(parents=True, exist_ok=True)
+        if target.state.is_symlink():
+            raise OutputError("this is a link", str(target.state), "delete it: what it points to is not written to")
     except OSError as error:
         raise OutputError(f"the output cannot be written: {error.strerror}", str(target.place), "name another place") from error
-    with locked(target.state):
-        if not ours:
-            _nothing_in_the_way(target)
-        with journal(target.state / "journal.db") as known, _output(target, known) as output:
+    with locked(target.state), journal(target.state / JOURNAL) as known:
+        _nothing_in_the_way(target, known)
+        with _output(target, known) as output:
             yield output, known
 
 
+def form_of(path: Path | None) -> str | None:
+    """The form whose files end like this one, or None."""
+    return ENDS.get(path.suffix.lower()) if path is not None and path.suffix.lower() in ENDS else writers.by_suffix(path)
+
+
 def _output(target: Target, known: Journal) -> Output:
+    if target.form == "sqlite":
+        return Sqlite(target.place)
     if target.form in MANY:
-        return Lines(_names(target), target.folder, target.state, known.run, target.shard if target.is_folder else UNBOUND)
-    return Tree(target.folder, writers.load(target.form).SUFFIX, known.owner, target.replaceable)
+        many = Parquet if target.form == "parquet" else Lines
+        return many(Parts(_names(target), target.folder, target.state, known), target.shard if target.is_folder else UNBOUND)
+    return Tree(target.folder, writers.load(target.form).SUFFIX, known, target.replaceable)
 
 
 def _names(target: Target) -> Iterator[str]:
@@ -72,8 +92,17 @@ def _names(target: Target) -> Iterator[str]:
     return (f"part-{number:05}.{target.form}" for number in count()) if target.is_folder else iter((target.place.name,))
 
 
-def _nothing_in_the_way(target: Target) -> None:
-    """Raise UsageError where a file of many articles would take the place of one that no run wrote."""
-    path = target.folder / next(_names(target))
-    if target.form in MANY and os.path.lexists(path) and not target.replaceable(path):
-        raise UsageError("the output exists, and is not of an earlier run", str(path), "--force overwrites it, unless it is an input")
+def _nothing_in_the_way(target: Target, known: Journal | None) -> None:
+    """Raise UsageError where a file of many articles would take the place of one that no run wrote, or of what is no file.
+
+    A database looks itself whose it is.
+    """
+    if target.form not in MANY.keys() - {"sqlite"}:
+        return
+    for path in sorted(target.folder.glob(f"part-*.{target.form}")) if target.is_folder else [target.place]:
+        if not os.path.lexists(path):
+            continue
+        if not stat.S_ISREG(path.lstat().st_mode):
+            raise UsageError("the output is no file", str(path), "name another; without -o it goes to standard output")
+        if not (known and known.wrote(path.name)) and not target.replaceable(path):
+            raise UsageError("the output exists, and is not of an earlier run", str(path), "--force overwrites it, unless it is an input")

@@ -7,8 +7,8 @@ from types import TracebackType
 from typing import Self
 
 from newsclean.errors import OutputError
-from newsclean.journal import Entry, Place
-from newsclean.outputs import Owner, Put, hashed
+from newsclean.journal import Entry, Journal, Place
+from newsclean.outputs import Put, hashed
 from newsclean.outputs.folder import Folder
 from newsclean.outputs.naming import folded, mirrored, numbered, of_record
 
@@ -17,10 +17,10 @@ TRIES = 9  # numbers for a name that others have; after them it is told apart by
 
 
 class Tree:
-    """suffix: of the files.  owner: the page that has an output.  replaceable: whether a file may go that no earlier run put there."""
+    """suffix: of the files.  known: which page has an output, and what runs wrote.  replaceable: whether a file may go that none wrote."""
 
-    def __init__(self, root: Path, suffix: str, owner: Owner, replaceable: Callable[[Path], bool]) -> None:
-        self._root, self._suffix, self._owner, self._replaceable = root, suffix, owner, replaceable
+    def __init__(self, root: Path, suffix: str, known: Journal, replaceable: Callable[[Path], bool]) -> None:
+        self._root, self._suffix, self._known, self._replaceable = root, suffix, known, replaceable
 
     def __enter__(self) -> Self:
         try:
@@ -47,11 +47,15 @@ class Tree:
         name = self._name(put)
         place = Place(name, folded(name), 0, len(data), hashed(data))
         try:
-            foreign = self._owner(place.folded) is None and self._folder.holds(name)
+            new = not self._known.wrote(name)
+            foreign = new and self._folder.holds(name)
             if foreign and self._folder.read(name) == data:
+                self._known.reserve(name)
                 return place
             if foreign and not self._replaceable(self._root / name):
                 raise OutputError("the output exists, and is not of an earlier run", name, "--force overwrites it, unless it is an input")
+            if new:
+                self._known.reserve(name)
             self._folder.write(name, data)
         except OSError as error:
             if error.errno in SPENT:
@@ -68,12 +72,10 @@ class Tree:
         """Each file is in its place already."""
 
     def _name(self, put: Put) -> str:
-        """The name it had before, or the first that no other page has."""
-        if put.before and put.before.place.output:
-            return put.before.place.output
+        """The first of the names it may have that no other page has: so a page keeps the name that it had."""
         wanted = of_record(put.name, put.record, put.id, self._suffix) if put.record else mirrored(put.name, self._suffix)
         name, number = wanted, 1
-        while self._owner(folded(name)) is not None:
+        while (owner := self._known.owner(folded(name))) is not None and (owner.name, owner.record) != (put.name, put.record):
             number += 1
             name = numbered(
                 wanted, number if number <= TRIES else int(hashed(f"{put.record} {put.name}".encode("utf-8", "replace"))[:12], 16)

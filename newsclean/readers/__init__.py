@@ -1,14 +1,15 @@
 """Readers: an input in, a document out; one a file format, found by folder. Only readers open pages."""
 
 import os
-import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Protocol, cast
 
 from newsclean.document import Document, Source, read_lines
 from newsclean.errors import InputError, shown
-from newsclean.packing import opened, unpacked_name
+from newsclean.packing import file_of, opened, unpacked_name
 
 LARGEST = 50_000_000  # bytes of a page, unpacked; --max-bytes
 
@@ -37,19 +38,24 @@ def read(path: str, encoding: str | None = None, *, reader: str | None = None, l
 
     reader: its name; chosen by the file's without it.  largest: bytes of the page at most, unpacked. Raises InputError, DecodingError, UsageError.
     """
-    called = shown(path) if path != "-" else "standard input"
+    with named(path) as name:
+        return parse(content(path, largest), name, reader or reader_of(path), encoding)
+
+
+@contextmanager
+def named(path: str) -> Iterator[str]:
+    """What the input is called; an InputError inside of the block says so, if it does not say where."""
+    name = shown(path) if path != "-" else "standard input"
     try:
-        return parse(content(path, largest), called, reader or reader_of(path), encoding)
+        yield name
     except InputError as error:
-        raise error if error.where else type(error)(error.what, called, error.mend) from error
+        raise error if error.where else type(error)(error.what, name, error.mend) from error
 
 
 def content(path: str, largest: int = LARGEST) -> bytes:
     """The bytes of a file, unpacked where its name says that they are packed. Raises InputError, which does not say where."""
-    if path == "-" and sys.stdin is None:
-        raise InputError("standard input is closed", mend="name a file")
     try:
-        with open(0 if path == "-" else path, "rb", closefd=path != "-") as file, opened(file, path) as stream:
+        with file_of(path) as file, opened(file, path) as stream:
             data = stream.read(largest + 1)
     except ValueError as error:  # a NUL in the name
         raise InputError("no file has such a name", mend="look at the name") from error
