@@ -23,6 +23,7 @@ from newsclean.outcome import Outcome, Status, of_article, of_error
 from newsclean.pipeline import Stages, chosen, judge
 from newsclean.readers import LARGEST, content, parse, reader_of
 from newsclean.redaction import redact
+from newsclean.sites import BY, site_of
 
 Result = TypeVar("Result")
 TIMEOUT = 10.0  # seconds for a page
@@ -47,6 +48,7 @@ class How(NamedTuple):
     form: the writer's name, or DIFFERENCE.  reader: for files whose names do not say it; None to go by the name.  skip, only: stages, by name.
     encoding: of files; found out without one.  strict_encoding: rather no page than one with characters that could not be read.
     strict: rather none than one with doubts.  largest: bytes of a page.  timeout: seconds for one.  newline: between the lines that are written.
+    by: what a site is, see `sites`.
     """
 
     kit: Kit
@@ -62,13 +64,14 @@ class How(NamedTuple):
     largest: int = LARGEST
     timeout: float = TIMEOUT
     newline: str = "\n"
+    by: str = BY[0]
 
     @property
     def plan(self) -> bytes:
         """A word of 64 bytes for all that decides what an article looks like: a page converted under another has to be converted again."""
         asked = [sorted(item) if isinstance(item, frozenset) else str(item) for item in self.filing]
         packs = [(pack.rules, pack.language, pack.site, tuple(pack.template.values())) for pack in self.kit.own]
-        choices = [self.form, self.reader, self.encoding, self.strict_encoding, self.strict, self.fields, self.newline]
+        choices = [self.form, self.reader, self.encoding, self.strict_encoding, self.strict, self.fields, self.newline, self.by]
         return blake2b(repr((__version__, asked, packs, self.skip, self.only, choices)).encode("utf-8", "replace")).digest()
 
 
@@ -148,21 +151,24 @@ def _converted(task: Task, how: How, stages: Stages) -> Converted:
     if not data.strip():
         outcome = Outcome(shown(task.name), Status.EMPTY, task.number, reason="the input is empty", mend="look at what the scraper saved")
         return Converted(outcome, key)
-    article, text = article_of(_read(task, data, how), how, stages)
+    document, url = document_of(task, data, how)
+    if any(pack.site for pack in how.kit.own):
+        document = replace(document, site=site_of(url, task.name, document, how.by))
+    article, text = article_of(document, how, stages)
     if how.strict and article.doubts:
         raise NewscleanError(f"doubtful: {'; '.join(article.doubts)}", mend="look at it; without --strict it is written")
     return Converted(of_article(task.name, article, _kept(how.filing), record=task.number), key, text)
 
 
-def _read(task: Task, data: bytes, how: How) -> Document:
-    """The document in the bytes of a file, or in those of a page of a container."""
+def document_of(task: Task, data: bytes, how: How) -> tuple[Document, str | None]:
+    """The document in the bytes of a file, or in those of a page of a container; and the page's address, where the container says it."""
     name = shown(task.name)
     if task.container is None:
-        return parse(data, name, how.reader or reader_of(task.path), how.encoding)
+        return parse(data, name, how.reader or reader_of(task.path), how.encoding), None
     page = containers.load(task.container).page(data, how.fields)
     document = parse(page.data, name, reader_of(f"page{page.suffix}"), how.encoding or page.encoding)
     source = page.source._replace(path=name) if isinstance(page.data, str) else document.source
-    return replace(document, source=source, id=page.id, carried=page.carried)
+    return replace(document, source=source, id=page.id, carried=page.carried), page.url
 
 
 def _failed(task: Task, error: NewscleanError) -> Converted:

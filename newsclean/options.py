@@ -76,6 +76,13 @@ def sources(function: Callable[..., Any]) -> Callable[..., Any]:
     @click.option("--strict-encoding", is_flag=True, help="Refuse pages with characters that cannot be read.")
     @click.option("--text-field", default="text", show_default=True, metavar="NAME", help="Where a record holds its page.")
     @click.option("--id-field", default="id", show_default=True, metavar="NAME", help="Where a record holds its id.")
+    @click.option(
+        "--url-field",
+        default="url",
+        show_default=True,
+        metavar="NAME",
+        help="Where a record holds the address of its page; its host is the site.",
+    )
     @click.option("--carry", multiple=True, metavar="NAME", help="Take this field of a record over into the result.")
     @click.option(
         "--max-bytes", default=readers.LARGEST, show_default=True, type=click.IntRange(1), metavar="N", help="Refuse larger pages."
@@ -100,6 +107,7 @@ def sources(function: Callable[..., Any]) -> Callable[..., Any]:
         strict_encoding: bool,
         text_field: str,
         id_field: str,
+        url_field: str,
         carry: tuple[str, ...],
         max_bytes: int,
         timeout: float,
@@ -107,7 +115,7 @@ def sources(function: Callable[..., Any]) -> Callable[..., Any]:
     ) -> Any:
         if isnan(timeout):  # which is in every range
             raise UsageError("--timeout is no number", mend="give seconds, as 10 or 0.5")
-        fields = Fields(text_field, id_field, carry)
+        fields = Fields(text_field, id_field, url_field, carry)
         pages = Sources(paths, lists, kind, globs, excludes, encoding, strict_encoding, fields, max_bytes, timeout)
         return function(*args, pages=pages, **rest)
 

@@ -43,7 +43,7 @@ def run(found: Iterable[Input | Passed], asked: Asked, output: Output, journal: 
     Raises OSError where nothing more can be written; what was done is kept.
     """
     how = asked.how
-    results = local.run(prepare, how, _batches(_tasks(found, asked, output, journal)), jobs=asked.jobs, patience=how.timeout + GRACE)
+    results = local.run(prepare, how, batches(tasks(found, asked, output, journal)), jobs=asked.jobs, patience=how.timeout + GRACE)
     try:
         with closing(results):
             for count, (task, result) in enumerate(results, 1):
@@ -57,7 +57,7 @@ def run(found: Iterable[Input | Passed], asked: Asked, output: Output, journal: 
         journal.keep()
 
 
-def _tasks(found: Iterable[Input | Passed], asked: Asked, output: Output, journal: Journal) -> Iterator[Task]:
+def tasks(found: Iterable[Input | Passed], asked: Asked, output: Output, journal: Journal) -> Iterator[Task]:
     """The pages of the inputs; of what is no input, and of what cannot be read, that it is so."""
     by_suffix = containers.by_suffix()
     for item in found:
@@ -106,10 +106,11 @@ def _known(task: Task, output: Output, journal: Journal) -> str | None:
     return entry.key
 
 
-def _batches(tasks: Iterable[Task]) -> Iterator[list[Task]]:
+def batches(pages: Iterable[Task]) -> Iterator[list[Task]]:
+    """The tasks in lists of at most MANY, and not much over MUCH bytes."""
     batch: list[Task] = []
     size = 0
-    for task in tasks:
+    for task in pages:
         batch.append(task)
         size += len(task.piece) if isinstance(task.piece, bytes) else 0
         if len(batch) == MANY or size > MUCH:

@@ -3,14 +3,20 @@
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from newsclean.document import Document
 from newsclean.rights import SIGN, holder, masthead
 
+BY = ("site", "folder", "publisher")  # what a site is: the first of these that tells, or only one of them
 LONGEST = 200  # characters of a line that may name the outlet
-UNKNOWN = "unknown"  # the site of pages that say nothing of it
 
 
-def site_of(url: str | None, name: str, lines: Iterable[str] = ()) -> str | None:
-    """The site; None where nothing tells. url: of the page, if the input says it.  name: of its file, below the folder given.  lines: of the page."""
+def site_of(url: str | None, name: str, document: Document, by: str = BY[0]) -> str | None:
+    """The site of a page; None where nothing tells. url: of the page, if the input says it.  name: of its file, below the folder given.  by: one of BY."""
+    lines = (span.text for span in document.spans)
+    if by == "folder":
+        return folder_of(name)
+    if by == "publisher":
+        return publisher_of(lines)
     return host_of(url) or folder_of(name) or publisher_of(lines)
 
 

@@ -16,17 +16,18 @@ Piece = tuple[int, bytes | NewscleanError]  # the number of the page in the file
 
 
 class Fields(NamedTuple):
-    """Which fields of a record hold what. carry: those that go into the result as they are."""
+    """Which fields of a record hold what. url: of the page; its host is the site.  carry: those that go into the result as they are."""
 
     text: str = "text"
     id: str = "id"
+    url: str = "url"
     carry: tuple[str, ...] = ()
 
 
 class Page(NamedTuple):
     """A page out of a container. id: a text, whatever it was.  data: its text, or the bytes of a file.  suffix: of such a file, which chooses the reader.
 
-    encoding: of the bytes, as a server named it; None to have it found.  source: how a text was decoded.
+    encoding: of the bytes, as a server named it; None to have it found.  source: how a text was decoded.  url: where the page was.
     """
 
     id: str | None
@@ -35,6 +36,7 @@ class Page(NamedTuple):
     carried: dict[str, Any] | None = None
     encoding: str | None = None
     source: Source = Source()
+    url: str | None = None
 
 
 class Container(Protocol):

@@ -45,7 +45,9 @@ def page(piece: bytes, fields: Fields) -> Page:
         known = " ".join(key[:LONG] for key in list(record)[:20])
         raise InputError(f"the record has no text in {fields.text!r}", mend=f"--text-field names another; it has: {known}")
     source = Source(None, found.encoding, found.by, found.replaced)
-    return Page(_id(record.get(fields.id)), record[fields.text], carried=_carried(record, fields), source=source)
+    url = record.get(fields.url)
+    address = url if isinstance(url, str) else None
+    return Page(_id(record.get(fields.id)), record[fields.text], carried=_carried(record, fields), source=source, url=address)
 
 
 def _finite(digits: str) -> float:

@@ -35,7 +35,7 @@ def pieces(stream: BinaryIO, longest: int, fields: Fields) -> Iterator[Piece]:
         names = table.schema_arrow.names
         if fields.text not in names:
             raise InputError(f"the file has no column {fields.text!r}", mend=f"--text-field names another; it has: {' '.join(names[:20])}")
-        columns = [name for name in dict.fromkeys((fields.text, fields.id, *fields.carry)) if name in names]
+        columns = [name for name in dict.fromkeys((fields.text, fields.id, fields.url, *fields.carry)) if name in names]
         first = 1
         for group in range(table.num_row_groups):
             last = first + table.metadata.row_group(group).num_rows - 1

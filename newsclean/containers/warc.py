@@ -155,7 +155,8 @@ def page(piece: bytes, fields: Fields) -> Page:
     carried = {name: record.headers.get(name) for name in fields.carry if name in record.headers} or None
     answer = record.is_http and record.http_content_type
     suffix = ".html" if answer and answer != "text/plain" else ".txt"
-    return Page(address and address.strip("<>"), data, suffix, carried, _encoding(record))
+    address = address and address.strip("<>")
+    return Page(address, data, suffix, carried, _encoding(record), url=address)
 
 
 def _encoding(record: Any) -> str | None:
