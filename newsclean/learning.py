@@ -11,11 +11,12 @@ from hashlib import blake2b
 
 from newsclean.bylines import is_byline
 from newsclean.captioning import caption
-from newsclean.dates import is_stamp
+from newsclean.dates import stamps
 from newsclean.document import KEPT, LINE
 from newsclean.kit import Kit
 from newsclean.prose import is_prose
 from newsclean.shapes import shape
+from newsclean.signatures import signed_and_stamped
 from newsclean.template import Line, Template, template
 
 SAMPLE = 64  # pages of a site, about 200 kB; a line on a fifth of its pages is then on fewer than FEWEST of them once in 10,000 times
@@ -55,7 +56,7 @@ class Samples:
 def is_told(line: str, kit: Kit) -> bool:
     """Whether a line tells something of the article, though it is the same on many pages: who wrote it, when, what a picture shows."""
     roles = {rule.role for rule in kit.scan([line])[0]}
-    return is_byline(line) or is_stamp(line) or caption(line) is not None or bool(roles & KEPT)
+    return is_byline(line) or signed_and_stamped(line) is not None or bool(stamps(line)) or caption(line) is not None or bool(roles & KEPT)
 
 
 def _lines(text: str) -> Iterator[Line]:

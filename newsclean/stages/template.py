@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsclean.document import Document, Role, Verdict
 from newsclean.kit import Kit
 from newsclean.shapes import shape
-from newsclean.survey import survey
+from newsclean.survey import Survey, survey
 
 WHY = {
     "head": "above the stories on most pages of the site",
@@ -24,6 +24,10 @@ def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
     page = survey(document)
     for index, line in enumerate(page.lines):
         if line.role is None and (found := kit.repeated(shape(line.text))):
-            inside = page.start <= index < page.end and page.weights[index + 1] < page.weights[page.end]
-            if found.where in ROLE and (found.where == "between" or not inside):
+            if found.where in ROLE and _in_place(page, index, found.where):
                 yield Verdict(line, ROLE[found.where], found.where)
+
+
+def _in_place(page: Survey, index: int, where: str) -> bool:
+    """Whether the line stands where it was learnt; what stands among the paragraphs of some pages is above or below the story on others."""
+    return where == "between" or (page.above_story(index) if where == "head" else page.below_story(index))
