@@ -18,6 +18,7 @@ APPEALS = 0.5  # from this on it is, though its place spoke against it
 ALONE = 0.8  # the same where no open line is: a page of captions has teasers that read like a story
 HARDLY = 0.1  # below this a paragraph between lines of the story goes
 EDGE = 0.06  # below this the line next to the first or the last of the story goes
+KNOWN = 10  # times the odds of open prose, where the template of the site is known
 BESIDE = (Role.CAPTION, Role.DUPLICATE, Role.ADVERTISEMENT, Role.SHARE)  # what may stand between a heading and its text
 
 
@@ -26,7 +27,8 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
     if any(map(_is_ours, lines)):
         from newsclean.tagger import probabilities
 
-        yield from decided(lines, probabilities([lines])[0].tolist())
+        likely = probabilities([lines])[0].tolist()
+        yield from decided(lines, [_in_known_site(line, chance) for line, chance in zip(lines, likely, strict=True)] if kit.has_template else likely)
 
 
 def decided(lines: Sequence[Span], likely: Sequence[float]) -> Iterator[Report]:
@@ -39,6 +41,11 @@ def decided(lines: Sequence[Span], likely: Sequence[float]) -> Iterator[Report]:
         elif line.role is None:
             role = Role.NAVIGATION if index < min(kept) else Role.SIDEBAR if index > max(kept) else Role.RELATED
             yield Verdict(line, role, "tagger", probability=probability)
+
+
+def _in_known_site(line: Span, chance: float) -> float:
+    """How likely the line is of the story, where what the site repeats is known and gone: prose that is left is the page's own."""
+    return KNOWN * chance / (1 - chance + KNOWN * chance) if line.role is None and line.prose else chance
 
 
 def _is_ours(line: Span) -> bool:

@@ -1,6 +1,7 @@
 """The template of the site: lines that stand on most of its pages, learnt from them (`newsclean learn`) and given as a pack.
 
-What was learnt above or below the stories counts for nothing among the paragraphs of this one: there doubt keeps text.
+A line goes only in the place where it was learnt: what stands below the stories counts for nothing among the paragraphs of this one. What
+repeats there for good reasons, a heading or the introduction of a series, stays. All that tells who and when has been read before.
 """
 
 from collections.abc import Iterator
@@ -8,14 +9,14 @@ from collections.abc import Iterator
 from newsclean.document import Document, Role, Verdict
 from newsclean.kit import Kit
 from newsclean.shapes import shape
-from newsclean.survey import Survey, survey
+from newsclean.survey import survey
+from newsclean.template import ARTICLE
 
 WHY = {
-    "head": "above the stories on most pages of the site",
     "tail": "below the stories on most pages of the site",
     "between": "among the paragraphs on most pages of the site",
+    "article": "among the paragraphs of several pages of the site, and no furniture",
 }
-ROLE = {"head": Role.NAVIGATION, "tail": Role.FOOTER, "between": Role.SIDEBAR}
 
 
 def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
@@ -23,11 +24,11 @@ def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
         return
     page = survey(document)
     for index, line in enumerate(page.lines):
-        if line.role is None and (found := kit.repeated(shape(line.text))):
-            if found.where in ROLE and _in_place(page, index, found.where):
-                yield Verdict(line, ROLE[found.where], found.where)
-
-
-def _in_place(page: Survey, index: int, where: str) -> bool:
-    """Whether the line stands where it was learnt; what stands among the paragraphs of some pages is above or below the story on others."""
-    return where == "between" or (page.above_story(index) if where == "head" else page.below_story(index))
+        if line.role is not None or not (found := kit.repeated(shape(line.text))):
+            continue
+        if found.where == "between":
+            yield Verdict(line, Role.SIDEBAR, "between")
+        elif found.where == "tail" and page.below_story(index):
+            yield Verdict(line, Role.FOOTER, "tail")
+        elif found.where == ARTICLE and page.start - 1 <= index < page.end:
+            yield Verdict(line, Role.PARAGRAPH if line.prose else Role.HEADING, ARTICLE)
