@@ -6,6 +6,7 @@ repeats there for good reasons, a heading or the introduction of a series, stays
 
 from collections.abc import Iterator
 
+from newsclean.beginnings import kind_of, of_page
 from newsclean.document import Document, Role, Verdict
 from newsclean.kit import Kit
 from newsclean.shapes import shape
@@ -16,17 +17,24 @@ WHY = {
     "tail": "below the stories on most pages of the site",
     "between": "among the paragraphs on most pages of the site",
     "article": "among the paragraphs of several pages of the site, and no furniture",
+    "title-of-another-page": "another page of the site is called so",
+    "opening-of-another-page": "another page of the site opens so, and this is cut short",
 }
 
 
 def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
-    if not kit.has_template:
+    if not (kit.has_template or kit.has_beginnings):
         return
     page = survey(document)
+    own = set(of_page(line.text for line in page.lines)) if kit.has_beginnings else set()
     for index, line in enumerate(page.lines):
-        if line.role is not None or not (found := kit.repeated(shape(line.text))):
+        if line.role is not None:
             continue
-        if found.where == "between":
+        found = kit.repeated(shape(line.text))
+        if found is None:
+            if own and page.below_story(index) and (kind := kit.begins(line.text)) and not kind_of(line.text, own):
+                yield Verdict(line, Role.SIDEBAR, f"{kind}-of-another-page")
+        elif found.where == "between":
             yield Verdict(line, Role.SIDEBAR, "between")
         elif found.where == "tail" and page.below_story(index):
             yield Verdict(line, Role.FOOTER, "tail")

@@ -8,7 +8,6 @@ from newsclean.document import KEPT, Document, Role, Source, read_lines
 from newsclean.kit import Kit
 from newsclean.learning import Samples
 from newsclean.pipeline import judge
-from newsclean.rules import Pack
 from tests.made_sites import Page, made
 
 
@@ -50,8 +49,7 @@ def taught(site: str, number: int, kit: Kit, seed: str = "1") -> Kit:
     samples = Samples()
     for page in made(site, number, seed):
         samples.add(page.site, page.text)
-    packs = tuple(Pack((), site=found.site, template=found.lines) for found in samples.templates(kit))
-    return Kit((*kit.own, *packs), kit.languages, kit.opened)
+    return Kit((*kit.own, *samples.packs(kit)), kit.languages, kit.opened)
 
 
 def measured(site: str, number: int, kit: Kit, seed: str = "1") -> Result:
