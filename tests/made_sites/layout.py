@@ -70,12 +70,26 @@ class Slots:
 
 
 def printed(
-    head: dict[str, Any], layout: Sequence[Block], between: list[tuple[float, list[str]]], story: Story, run: Sequence[Story], seed: str, *, rebuilt: bool
+    head: dict[str, Any],
+    layout: Sequence[Block],
+    between: list[tuple[float, list[str]]],
+    story: Story,
+    run: Sequence[Story],
+    seed: str,
+    *,
+    rebuilt: bool,
 ) -> Iterator[Labelled]:
     """The lines of a page from top to bottom, each with its label."""
     slots = Slots(head, story, run, seed)
     pick = slots.pick
-    holds = {"": True, "a": (version := pick.random() < 0.5), "b": not version, "old": not rebuilt, "new": rebuilt, "deck": bool(story.decks)}
+    holds = {
+        "": True,
+        "a": (version := pick.random() < 0.5),
+        "b": not version,
+        "old": not rebuilt,
+        "new": rebuilt,
+        "deck": bool(story.decks),
+    }
     for shuffled, group in groupby(layout, key=lambda block: block.when == "x"):
         blocks = list(group)
         if shuffled:
