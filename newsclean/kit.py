@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from newsclean.beginnings import kind_of
 from newsclean.dates import is_stamp
 from newsclean.document import Document, Span
 from newsclean.language import likely
@@ -55,6 +56,14 @@ class Kit:
     def repeated(self, shape: str) -> Repeated | None:
         """The line of that shape in the template of the page's site; None where its pages share none such."""
         return next((pack.template[shape] for pack in self.packs() if shape in pack.template), None)
+
+    def begins(self, line: str) -> str | None:
+        """What the line is of another page of the site, "title" or "opening"; None where it is neither."""
+        return next((kind for pack in self.own if pack.begins.hashes and (kind := kind_of(line, pack.begins))), None)
+
+    @property
+    def has_beginnings(self) -> bool:
+        return any(pack.begins.hashes for pack in self.own)
 
     @property
     def has_template(self) -> bool:

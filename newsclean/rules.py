@@ -12,6 +12,7 @@ from typing import Any
 
 import re2
 
+from newsclean.beginnings import NONE_KNOWN, Beginnings
 from newsclean.document import Role
 from newsclean.marks import BULLET
 from newsclean.template import Repeated
@@ -77,24 +78,30 @@ def _options(memory: int = LARGE) -> Any:
 
 
 class Pack:
-    """The rules of one pack, ready to scan, and the lines of a site's template. Built once a process; equal packs scan equally.
+    """The rules of one pack, ready to scan, and what is known of a site. Built once a process; equal packs scan equally.
 
-    language, site: of the pages it is for; None for all.  template: by shape.
+    language, site: of the pages it is for; None for all.  template: the lines that the site's pages share, by shape.
+    begins: what its pages are called and how they open.
 
     One automaton a pack: one for all packs would have the product of their states, and be 4 times as slow to warm up.
     """
 
     def __init__(
-        self, rules: Iterable[Rule], language: str | None = None, site: str | None = None, template: Iterable[Repeated] = ()
+        self,
+        rules: Iterable[Rule],
+        language: str | None = None,
+        site: str | None = None,
+        template: Iterable[Repeated] = (),
+        begins: Beginnings = NONE_KNOWN,
     ) -> None:
-        self.rules, self.language, self.site = tuple(rules), language, site
+        self.rules, self.language, self.site, self.begins = tuple(rules), language, site, begins
         self.template = {item.shape: item for item in template}
         self.by_name = {rule.name: rule for rule in self.rules}
         self._each: dict[int, Any] = {}  # compiled when a page first holds the rule: to compile all takes longer than to clean a page
         self._automaton: Any = None  # built with the first page
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Pack, (self.rules, self.language, self.site, tuple(self.template.values()))
+        return Pack, (self.rules, self.language, self.site, tuple(self.template.values()), self.begins)
 
     def occurring(self, page: bytes) -> Iterator[tuple[Rule, Any]]:
         """The rules that match anywhere in the page, in order, each with its pattern for a whole page."""

@@ -44,9 +44,13 @@ class Survey(NamedTuple):
         """Whether the line stands above the story."""
         return index < self.start
 
+    def below_story(self, index: int) -> bool:
+        """Whether the story stands before the line."""
+        return index >= self.end or self.weights[index + 1] == self.weights[self.end]
+
     def at_edges(self, index: int) -> bool:
         """Whether the story stands behind the line, or before it."""
-        return index < self.start or index >= self.end or self.weights[index + 1] == self.weights[self.end]
+        return self.above_story(index) or self.below_story(index)
 
     def rule(self, index: int, stage: str) -> Rule | None:
         """The first rule of the stage that the line matches and that counts in this place."""

@@ -11,6 +11,7 @@ from newsclean.confidence import FEWEST
 from newsclean.document import KEPT, Document, Open, Report, Role, Span, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import is_listed
+from newsclean.survey import survey
 
 WHY = {"tagger": "by its shape, place, neighbours and repeats no part of the story"}
 LIKELY = 0.4  # from this probability on a line is of the story; the best of 0.3 to 0.7 on pages of domains held out
@@ -18,6 +19,9 @@ APPEALS = 0.5  # from this on it is, though its place spoke against it
 ALONE = 0.8  # the same where no open line is: a page of captions has teasers that read like a story
 HARDLY = 0.1  # below this a paragraph between lines of the story goes
 EDGE = 0.06  # below this the line next to the first or the last of the story goes
+# Times the odds of open prose, where the template of the site is known: between the first likely line and the end of the story, and elsewhere.
+# On made pages of known sites none of it is furniture in the one place, and little in the other.
+WITHIN, AROUND = 50, 10
 BESIDE = (Role.CAPTION, Role.DUPLICATE, Role.ADVERTISEMENT, Role.SHARE)  # what may stand between a heading and its text
 
 
@@ -26,7 +30,8 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
     if any(map(_is_ours, lines)):
         from newsclean.tagger import probabilities
 
-        yield from decided(lines, probabilities([lines])[0].tolist())
+        likely = probabilities([lines])[0].tolist()
+        yield from decided(lines, list(_in_known_site(document, likely)) if kit.has_template else likely)
 
 
 def decided(lines: Sequence[Span], likely: Sequence[float]) -> Iterator[Report]:
@@ -39,6 +44,15 @@ def decided(lines: Sequence[Span], likely: Sequence[float]) -> Iterator[Report]:
         elif line.role is None:
             role = Role.NAVIGATION if index < min(kept) else Role.SIDEBAR if index > max(kept) else Role.RELATED
             yield Verdict(line, role, "tagger", probability=probability)
+
+
+def _in_known_site(document: Document, likely: Sequence[float]) -> Iterator[float]:
+    """How likely each line is of the story, where what the site repeats is known and gone: open prose is the page's own."""
+    page = survey(document)
+    first = next((index for index, line in enumerate(page.lines) if line.role is None and likely[index] >= LIKELY), len(page.lines))
+    for index, (line, chance) in enumerate(zip(page.lines, likely, strict=True)):
+        odds = 1 if line.role is not None or not line.prose else WITHIN if first < index < page.end else AROUND
+        yield odds * chance / (1 - chance + odds * chance)
 
 
 def _is_ours(line: Span) -> bool:
