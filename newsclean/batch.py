@@ -7,6 +7,7 @@ import stat
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
@@ -15,6 +16,7 @@ from newsclean.conversion import How
 from newsclean.errors import InputError, OutputError, UsageError
 from newsclean.inputs import Choice, Input, Passed, holds, identity, inputs, listed, plain
 from newsclean.journal import Journal, journal
+from newsclean.learning import Samples
 from newsclean.options import Sources
 from newsclean.outcome import Outcome, Status, Summary, of_dict
 from newsclean.outputs import Output
@@ -22,6 +24,7 @@ from newsclean.outputs.passing import Passing
 from newsclean.outputs.target import SHARD, Target, opened
 from newsclean.packing import file_of, unpacked_name
 from newsclean.run import Asked, run
+from newsclean.study import study
 from newsclean.writers.json import on_one_line
 from newsclean.writing import write_out
 
@@ -35,6 +38,7 @@ class Ways(NamedTuple):
     """How a run goes. form: what --to says, or DIFFERENCE.  file, folder: where the articles go; standard output where both are None.
 
     check: nowhere, only their outcomes are wanted.  quiet, verbose: tell only what failed; tell of each page.
+    learn: read all pages first, to learn what those of a site share.
     """
 
     form: str
@@ -49,12 +53,31 @@ class Ways(NamedTuple):
     check: bool = False
     quiet: bool = False
     verbose: bool = False
+    learn: bool = False
+
+
+def learn(pages: Sources, how: How, jobs: int) -> Samples:
+    """What the pages of each site are like, all read once."""
+    with _lasting(pages.lists) as lists:
+        return _studied(pages, lists, how, Ways("", None, None, jobs=jobs))
+
+
+def _studied(pages: Sources, lists: tuple[str, ...], how: How, ways: Ways) -> Samples:
+    with journal(None) as nowhere:
+        return study(_found(pages, lists, ways, nowhere), _asked(pages, how, ways))
+
+
+def _asked(pages: Sources, how: How, ways: Ways) -> Asked:
+    return Asked(how, pages.form if pages.form in containers.names() else None, ways.jobs, ways.resume)
 
 
 def convert(pages: Sources, how: How, ways: Ways) -> int:
     """Convert all, tell what became of them; the exit code: 0, 1 where a page failed (or, with `check`, is doubtful), 3 where there was none."""
     with ExitStack() as stack:
         lists = stack.enter_context(_lasting(pages.lists))
+        if ways.learn:
+            learnt = _studied(pages, lists, how, ways._replace(resume=False))
+            how = how._replace(kit=replace(how.kit, own=(*how.kit.own, *learnt.packs(how.kit))))
         output, known = stack.enter_context(_output(pages, lists, ways))
         log = stack.enter_context(_logged(ways.log))
         found = _found(pages, lists, ways, known)
@@ -63,9 +86,8 @@ def convert(pages: Sources, how: How, ways: Ways) -> int:
             totals = [item.size for item in _found(pages, lists, ways, known) if isinstance(item, Input)]
             counted, step = stack.enter_context(console.bar(len(totals), sum(totals)))
             found = counted(found)
-        asked = Asked(how, pages.form if pages.form in containers.names() else None, ways.jobs, ways.resume)
         summary = Summary()
-        for outcome in stack.enter_context(closing(run(found, asked, output, known))):
+        for outcome in stack.enter_context(closing(run(found, _asked(pages, how, ways), output, known))):
             summary.add(outcome)
             log(outcome)
             step()

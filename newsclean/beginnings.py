@@ -84,7 +84,7 @@ def of_opening(line: str) -> bytes:
 def kind_of(line: str, known: Container[bytes]) -> str | None:
     """What the line is of a page known: its "title", its "opening" cut short, or None."""
     size = weight(line)
-    if SHORTEST <= size and len(line) <= LONGEST and of_title(line) in known:
+    if size >= SHORTEST and len(line) <= LONGEST and of_title(line) in known:
         return "title"
     return "opening" if size >= 2 * FIRST and not SENTENCE_END.search(line) and of_opening(line) in known else None
 

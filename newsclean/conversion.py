@@ -70,7 +70,7 @@ class How(NamedTuple):
     def plan(self) -> bytes:
         """A word of 64 bytes for all that decides what an article looks like: a page converted under another has to be converted again."""
         asked = [sorted(item) if isinstance(item, frozenset) else str(item) for item in self.filing]
-        packs = [(pack.rules, pack.language, pack.site, tuple(pack.template.values())) for pack in self.kit.own]
+        packs = [(pack.rules, pack.language, pack.site, tuple(pack.template.values()), pack.begins) for pack in self.kit.own]
         choices = [self.form, self.reader, self.encoding, self.strict_encoding, self.strict, self.fields, self.newline, self.by]
         return blake2b(repr((__version__, asked, packs, self.skip, self.only, choices)).encode("utf-8", "replace")).digest()
 

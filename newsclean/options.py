@@ -17,6 +17,7 @@ from newsclean.document import Role
 from newsclean.errors import UsageError
 from newsclean.kit import Kit, load_kit
 from newsclean.pipeline import Stages, chosen
+from newsclean.sites import BY
 
 DAY = 86_400  # seconds; clocks take no time without end
 
@@ -34,6 +35,7 @@ class Sources(NamedTuple):
     fields: Fields
     largest: int
     timeout: float
+    by: str
 
 
 class Cleaning(NamedTuple):
@@ -83,6 +85,13 @@ def sources(function: Callable[..., Any]) -> Callable[..., Any]:
         metavar="NAME",
         help="Where a record holds the address of its page; its host is the site.",
     )
+    @click.option(
+        "--by",
+        type=click.Choice(BY),
+        default=BY[0],
+        show_default=True,
+        help="What tells a page's site; site is its address, else its folder, else its publisher.",
+    )
     @click.option("--carry", multiple=True, metavar="NAME", help="Take this field of a record over into the result.")
     @click.option(
         "--max-bytes", default=readers.LARGEST, show_default=True, type=click.IntRange(1), metavar="N", help="Refuse larger pages."
@@ -111,15 +120,30 @@ def sources(function: Callable[..., Any]) -> Callable[..., Any]:
         carry: tuple[str, ...],
         max_bytes: int,
         timeout: float,
+        by: str,
         **rest: Any,
     ) -> Any:
         if isnan(timeout):  # which is in every range
             raise UsageError("--timeout is no number", mend="give seconds, as 10 or 0.5")
         fields = Fields(text_field, id_field, url_field, carry)
-        pages = Sources(paths, lists, kind, globs, excludes, encoding, strict_encoding, fields, max_bytes, timeout)
+        pages = Sources(paths, lists, kind, globs, excludes, encoding, strict_encoding, fields, max_bytes, timeout, by)
         return function(*args, pages=pages, **rest)
 
     return asked
+
+
+def reading(pages: Sources) -> dict[str, Any]:
+    """How the files are read, as a conversion is asked it."""
+    reader = None if pages.form in containers.names() else pages.form
+    return {
+        "reader": reader,
+        "encoding": pages.encoding,
+        "strict_encoding": pages.strict_encoding,
+        "fields": pages.fields,
+        "largest": pages.largest,
+        "timeout": pages.timeout,
+        "by": pages.by,
+    }
 
 
 def cleaning(function: Callable[..., Any]) -> Callable[..., Any]:

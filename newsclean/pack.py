@@ -17,9 +17,8 @@ from newsclean.document import Role
 from newsclean.errors import PackError
 from newsclean.plain_yaml import Mapping, content, no_strangers, tree
 from newsclean.rules import LONGEST, ROLES, SMALL, WHERE, Pack, Rule, compiled
-from newsclean.sitefile import lines_of
+from newsclean.sitefile import LARGEST, lines_of
 
-LARGEST = 256 * 1024  # bytes of a pack
 FOLDER = files("newsclean.packs")
 FIRST = {"ko": 0, "en": 1}  # a line that packs share is named after the first of them
 NAMES = tuple(

@@ -22,7 +22,7 @@ COPYRIGHT = re.compile(
 ARABIC_ARTICLE = re.compile(r"(?<=محفوظة) لل")  # "to" and the article are written as one
 # Where the owner's name ends: the reservation of rights, or what is forbidden, in all languages.
 RESERVED = re.compile(
-    r"(?i)\s?(?:무단|재배포|배포\s?금지|無断|无断|版权所有|版權|著作權所有|不許|不得|未经|未經|禁|reserved|(?:all|some) rights?|no (?:part|reproduction|unauthori[sz]ed)\b|alle rechte|einige rechte|nachdruck|"
+    r"(?i)\s?(?:무단|재배포|배포\s?금지|無断|无断|版权所有|版權|著作權所有|不許|不得|未经|未經|如需|如欲|转载|轉載|禁|reserved|(?:all|some) rights?|no (?:part|reproduction|unauthori[sz]ed)\b|alle rechte|einige rechte|nachdruck|"
     r"tous droits|(?:toute )?reproduction|todos los|algunos|derechos|(?:queda )?prohibid|tutti i|riproduzione|(?:è )?vietat|todos os|direitos|(?:é )?proibid|"
     r"alle rechten|alla rättigheter|eftertryck|alle rettighe|et?tertrykk?\b|wszelkie|wszystkie prawa|kopiowanie|všechna práva|veškerá práva|minden jog|kaikki oikeudet|"
     r"toate drepturile|все права|права защищены|перепечатка|(?:любое )?использование|(?:усі|всі) права|передрук|використання|tüm hak|her hakkı|izinsiz|"

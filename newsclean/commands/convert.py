@@ -9,7 +9,7 @@ import click
 from newsclean import containers, writers
 from newsclean.conversion import DIFFERENCE, Filing, How, article_of, within
 from newsclean.errors import NewscleanError, UsageError
-from newsclean.options import Cleaning, Sources, cleaning, filing, sources
+from newsclean.options import Cleaning, Sources, cleaning, filing, reading, sources
 from newsclean.outputs.target import MANY, SHARD, form_of
 from newsclean.packing import unpacked_name
 from newsclean.readers import content, named, parse, reader_of
@@ -43,6 +43,7 @@ from newsclean.writing import write_out, write_whole
 @click.option("--force", is_flag=True, help="Overwrite outputs that no run of newsclean wrote; inputs never.")
 @click.option("-j", "--jobs", default=1, show_default=True, type=click.IntRange(1, 1024), metavar="N", help="Worker processes.")
 @click.option("--resume", is_flag=True, help="Leave alone what an earlier run did, if page, rules and options are the same.")
+@click.option("--learn", is_flag=True, help="Read all pages first, and learn what those of a site share; see newsclean learn.")
 @click.option("--log", type=click.Path(path_type=Path, dir_okay=False), help="Write what became of each page into this file, as JSONL.")
 @click.option("--fail-fast", is_flag=True, help="Stop at the first page that fails.")
 @click.option("--strict", is_flag=True, help="A page with doubts has failed.")
@@ -63,10 +64,10 @@ def command(*, pages: Sources, what: Filing, how: Cleaning, form: str | None, ou
     if form == "sqlite":
         what = what._replace(removed=True)
     newline = "\r\n" if ways.pop("newline") == "crlf" and form not in (*MANY, DIFFERENCE) else "\n"
-    plan = How(how.kit, MANY.get(form, form), what, how.skip, how.only, strict=ways.pop("strict"), newline=newline, **_reading(pages))
+    plan = How(how.kit, MANY.get(form, form), what, how.skip, how.only, strict=ways.pop("strict"), newline=newline, **reading(pages))
     place = None if output is None or str(output) == "-" else output
     single = _is_one_page(pages) and out is None and form not in MANY
-    if single and not (ways["check"] or ways["log"]):
+    if single and not (ways["check"] or ways["log"] or ways["learn"]):
         return _one(pages, plan, how, place, force=ways["force"])
     if not single and not ways["check"] and form not in (*MANY, DIFFERENCE) and out is None:
         raise UsageError(
@@ -87,19 +88,6 @@ def _can_hold(form: str, file: Path | None, folder: Path | None) -> None:
         raise UsageError("a database is one file", mend="name it with -o, as -o news.db")
     if form == "parquet" and file is None and folder is None:
         raise UsageError("Parquet needs a file or a folder", mend="name it with -o or --out, as -o news.parquet")
-
-
-def _reading(pages: Sources) -> dict[str, Any]:
-    """How the files are read, as a conversion is asked it."""
-    reader = None if pages.form in containers.names() else pages.form
-    return {
-        "reader": reader,
-        "encoding": pages.encoding,
-        "strict_encoding": pages.strict_encoding,
-        "fields": pages.fields,
-        "largest": pages.largest,
-        "timeout": pages.timeout,
-    }
 
 
 def _is_one_page(pages: Sources) -> bool:
