@@ -13,6 +13,7 @@ import pytest
 from pyarrow import parquet as table
 
 from newsclean.containers import Fields, Page, parquet
+from newsclean.document import Source
 from newsclean.errors import InputError
 
 BODY = "The town opened its new bridge on Monday morning, officials said, after three years of work on both banks."
@@ -73,7 +74,7 @@ def test_values_are_what_json_has():
 
 def test_a_piece_is_a_page_as_of_json_lines():
     ((_, piece),) = parquet.pieces(io.BytesIO(written({"id": [7], "text": ["a"], "n": [1]})), 1000, Fields(carry=("n",)))
-    assert parquet.page(piece, Fields(carry=("n",))) == Page("7", "a", carried={"n": 1})
+    assert parquet.page(piece, Fields(carry=("n",))) == Page("7", "a", carried={"n": 1}, source=Source(None, "utf-8", "utf-8"))
 
 
 def test_a_text_of_another_type_is_read_all_the_same():
