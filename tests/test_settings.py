@@ -16,7 +16,7 @@ HELP = "\n  mend: `newsclean convert --help` tells what it may be\n"
 TAGS = "anchors, aliases and tags are not allowed\n  mend: write the value itself\n"
 
 REFUSED = {
-    "an unknown key": ("to: md\njbos: 4\n", "bad.yaml, line 2: unknown key 'jbos'\n  mend: one of: carry, check, "),
+    "an unknown key": ("to: md\njbos: 4\n", "bad.yaml, line 2: unknown key 'jbos'\n  mend: one of: by, carry, check, "),
     "the name of a parameter": ("form: md\n", "bad.yaml, line 1: unknown key 'form'\n"),
     "a short name": ("j: 4\n", "bad.yaml, line 1: unknown key 'j'\n"),
     "an underscore": ("text_field: body\n", "bad.yaml, line 1: unknown key 'text_field'\n"),
