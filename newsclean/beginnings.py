@@ -33,9 +33,14 @@ class Beginnings:
 
     hashes: bytes = b""
 
-    def __contains__(self, found: bytes) -> bool:
-        at = bisect_left(range(len(self.hashes) // SIZE), found, key=lambda index: self.hashes[index * SIZE : index * SIZE + SIZE])
-        return self.hashes[at * SIZE : at * SIZE + SIZE] == found
+    def __contains__(self, found: object) -> bool:
+        if not isinstance(found, bytes):
+            return False
+        at = bisect_left(range(len(self.hashes) // SIZE), found, key=self._at)
+        return self._at(at) == found
+
+    def _at(self, index: int) -> bytes:
+        return self.hashes[index * SIZE : index * SIZE + SIZE]
 
 
 NONE_KNOWN = Beginnings()
@@ -84,7 +89,7 @@ def of_opening(line: str) -> bytes:
 def kind_of(line: str, known: Container[bytes]) -> str | None:
     """What the line is of a page known: its "title", its "opening" cut short, or None."""
     size = weight(line)
-    if SHORTEST <= size and len(line) <= LONGEST and of_title(line) in known:
+    if size >= SHORTEST and len(line) <= LONGEST and of_title(line) in known:
         return "title"
     return "opening" if size >= 2 * FIRST and not SENTENCE_END.search(line) and of_opening(line) in known else None
 
