@@ -33,9 +33,14 @@ class Beginnings:
 
     hashes: bytes = b""
 
-    def __contains__(self, found: bytes) -> bool:
-        at = bisect_left(range(len(self.hashes) // SIZE), found, key=lambda index: self.hashes[index * SIZE : index * SIZE + SIZE])
-        return self.hashes[at * SIZE : at * SIZE + SIZE] == found
+    def __contains__(self, found: object) -> bool:
+        if not isinstance(found, bytes):
+            return False
+        at = bisect_left(range(len(self.hashes) // SIZE), found, key=self._at)
+        return self._at(at) == found
+
+    def _at(self, index: int) -> bytes:
+        return self.hashes[index * SIZE : index * SIZE + SIZE]
 
 
 NONE_KNOWN = Beginnings()

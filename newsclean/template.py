@@ -88,19 +88,22 @@ def template(site: str, pages: Collection[Sequence[Line]], told: Callable[[str],
             holding.setdefault(line.shape, set()).add(story)
     held = {shape: len(by) for shape, by in holding.items()}
     seen = _seen(pages, held)
-    telling = {shape for shape, line in seen.items() if told(line.text)}
-    frequent = {shape for shape, line in seen.items() if _is_frequent(line, held[shape] / number)} - telling
-    plain = {shape for shape in frequent if not seen[shape].prose}
-    found = {}
-    for shape in sorted(seen):
-        line = seen[shape]
-        if shape in frequent and _is_furniture(line, plain):
-            found[shape] = line.where
-        elif _is_article(line, ahead=line.prose or shape in telling):
-            found[shape] = ARTICLE
-    order = sorted(found, key=lambda shape: (sorted(seen[shape].order)[len(seen[shape].order) // 2], shape))
-    share = {shape: round(held[shape] / number, 3) for shape in found}
-    return Template(site, len(pages), tuple(Repeated(shape, seen[shape].text, found[shape], held[shape], share[shape]) for shape in order))
+    places = dict(_places(seen, {shape: count / number for shape, count in held.items()}, told))
+    order = sorted(places, key=lambda shape: (sorted(seen[shape].order)[len(seen[shape].order) // 2], shape))
+    lines = (Repeated(shape, seen[shape].text, places[shape], held[shape], round(held[shape] / number, 3)) for shape in order)
+    return Template(site, len(pages), tuple(lines))
+
+
+def _places(seen: Mapping[str, Seen], shares: Mapping[str, float], told: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
+    """The shapes of the template, each with one of WHERE."""
+    telling = {shape for shape, item in seen.items() if told(item.text)}
+    frequent = {shape for shape, item in seen.items() if shares[shape] >= (PROSE_SHARE if item.prose else SHARES[item.where])} - telling
+    others = {shape for shape in frequent if not seen[shape].prose}
+    for shape, item in seen.items():
+        if shape in frequent and _is_furniture(item, others):
+            yield shape, item.where
+        elif _is_article(item, ahead=item.prose or shape in telling):
+            yield shape, ARTICLE
 
 
 def _stories(pages: Collection[Sequence[Line]]) -> list[int]:
@@ -151,10 +154,6 @@ def _story(page: Sequence[Line], held: Mapping[str, int]) -> tuple[int, int]:
         if total > best:
             found, best = (start, index), total
     return found
-
-
-def _is_frequent(line: Seen, share: float) -> bool:
-    return share >= (PROSE_SHARE if line.prose else SHARES[line.where])
 
 
 def _is_furniture(line: Seen, others: Collection[str]) -> bool:

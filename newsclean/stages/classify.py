@@ -11,7 +11,8 @@ from newsclean.confidence import FEWEST
 from newsclean.document import KEPT, Document, Open, Report, Role, Span, Verdict
 from newsclean.kit import Kit
 from newsclean.marks import is_listed
-from newsclean.survey import survey
+from newsclean.shapes import shape
+from newsclean.template import Repeated
 
 WHY = {"tagger": "by its shape, place, neighbours and repeats no part of the story"}
 LIKELY = 0.4  # from this probability on a line is of the story; the best of 0.3 to 0.7 on pages of domains held out
@@ -19,9 +20,10 @@ APPEALS = 0.5  # from this on it is, though its place spoke against it
 ALONE = 0.8  # the same where no open line is: a page of captions has teasers that read like a story
 HARDLY = 0.1  # below this a paragraph between lines of the story goes
 EDGE = 0.06  # below this the line next to the first or the last of the story goes
-# Times the odds of open prose, where the template of the site is known: between the first likely line and the end of the story, and elsewhere.
-# On made pages of known sites none of it is furniture in the one place, and little in the other.
-WITHIN, AROUND = 50, 10
+# Times the odds of open prose before what a well known site has behind its stories, behind the first likely line and above it: on 720 made
+# pages of 12 sites no such line behind it was furniture. On 5 pages of one real site whole sentences of teasers stood there.
+WITHIN, ABOVE = 50, 10
+WELL_KNOWN = 8  # stories; 10 pages may have some of them twice
 BESIDE = (Role.CAPTION, Role.DUPLICATE, Role.ADVERTISEMENT, Role.SHARE)  # what may stand between a heading and its text
 
 
@@ -31,7 +33,7 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
         from newsclean.tagger import probabilities
 
         likely = probabilities([lines])[0].tolist()
-        yield from decided(lines, list(_in_known_site(document, likely)) if kit.has_template else likely)
+        yield from decided(lines, list(_in_known_site(lines, likely, kit)) if kit.has_template else likely)
 
 
 def decided(lines: Sequence[Span], likely: Sequence[float]) -> Iterator[Report]:
@@ -46,13 +48,18 @@ def decided(lines: Sequence[Span], likely: Sequence[float]) -> Iterator[Report]:
             yield Verdict(line, role, "tagger", probability=probability)
 
 
-def _in_known_site(document: Document, likely: Sequence[float]) -> Iterator[float]:
-    """How likely each line is of the story, where what the site repeats is known and gone: open prose is the page's own."""
-    page = survey(document)
-    first = next((index for index, line in enumerate(page.lines) if line.role is None and likely[index] >= LIKELY), len(page.lines))
-    for index, (line, chance) in enumerate(zip(page.lines, likely, strict=True)):
-        odds = 1 if line.role is not None or not line.prose else WITHIN if first < index < page.end else AROUND
+def _in_known_site(lines: Sequence[Span], likely: Sequence[float], kit: Kit) -> Iterator[float]:
+    """How likely each line is of the story, where it is well known what the site has behind its stories: open prose before that is the page's own."""
+    first = next((index for index, line in enumerate(lines) if line.role is None and likely[index] >= LIKELY), len(lines))
+    behind = (index for index in range(first, len(lines)) if (found := kit.repeated(shape(lines[index].text))) and _ends_stories(found))
+    end = next(behind, 0)
+    for index, (line, chance) in enumerate(zip(lines, likely, strict=True)):
+        odds = 1 if line.role is not None or not line.prose or index >= end else WITHIN if index > first else ABOVE
         yield odds * chance / (1 - chance + odds * chance)
+
+
+def _ends_stories(found: Repeated) -> bool:
+    return found.where == "tail" and found.pages >= WELL_KNOWN * found.share > 0
 
 
 def _is_ours(line: Span) -> bool:

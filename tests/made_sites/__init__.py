@@ -11,11 +11,11 @@ A site is a file in `sites/`: a head in YAML, then its page from top to bottom.
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import yaml
 
-from tests.made_sites.layout import Block, blocks_of, printed
+from tests.made_sites.layout import Site, blocks_of, printed
 from tests.made_sites.speech import FOLDER
 from tests.made_sites.stories import stories
 
@@ -35,16 +35,16 @@ SITES = tuple(sorted(path.stem for path in (FOLDER / "sites").glob("*.txt")))
 
 def made(site: str, number: int, seed: str = "1") -> Iterator[Page]:
     """So many pages of the site. The same seed gives the same pages."""
-    head, layout, between = _read(FOLDER / "sites" / f"{site}.txt")
-    run = stories(head, number + number // OUTSIDE + 6, seed)
+    plan = _read(FOLDER / "sites" / f"{site}.txt")
+    run = stories(plan.head, number + number // OUTSIDE + 6, seed)
     inside = [story for index, story in enumerate(run) if index % (OUTSIDE + 1) != OUTSIDE][:number]
     for index, story in enumerate(inside):
-        lines = list(printed(head, layout, between, story, run, f"{seed}/{site}/{index}", rebuilt=index > number * 0.6))
-        yield Page(head["domain"], "\n".join(text for _, text in lines) + "\n", tuple(label for label, _ in lines))
+        lines = list(printed(plan, story, run, f"{seed}/{site}/{index}", rebuilt=index > number * 0.6))
+        yield Page(plan.head["domain"], "\n".join(text for _, text in lines) + "\n", tuple(label for label, _ in lines))
 
 
-def _read(path: Path) -> tuple[dict[str, Any], list[Block], list[tuple[float, list[str]]]]:
+def _read(path: Path) -> Site:
     head, _, rest = path.read_text("utf-8").partition("\n---\n")
     page, *between = rest.split("\n=== ")
     gaps = [(float(chance), lines.splitlines()) for chance, _, lines in (part.partition("\n") for part in between)]
-    return yaml.safe_load(head), blocks_of(page), gaps
+    return Site(yaml.safe_load(head), blocks_of(page), gaps)

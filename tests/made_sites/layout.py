@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from tests.made_sites.speech import Speech
 from tests.made_sites.stories import Story
 
+Gaps = list[tuple[float, list[str]]]
 Labelled = tuple[str | None, str]
 LABEL = {"F": "furniture", "T": "told", "B": "body"}
 HOT = 12  # stories of one day's list of the most read
@@ -16,6 +17,14 @@ HOT = 12  # stories of one day's list of the most read
 class Block(NamedTuple):
     when: str
     lines: tuple[str, ...]
+
+
+class Site(NamedTuple):
+    """head: its settings.  layout: of a page, from top to bottom.  between: furniture between the paragraphs, with the share of the gaps that hold it."""
+
+    head: dict[str, Any]
+    layout: list[Block]
+    between: Gaps
 
 
 def blocks_of(page: str) -> list[Block]:
@@ -41,14 +50,24 @@ class Slots:
         day = run.index(story) // HOT * HOT
         self.hot = [other for other in run[day : day + HOT] if other.title != story.title][:6]
         self.taken = 0
-        joined = head["language"] in ("ja", "zh")
         self.fixed = {
-            **{"title": story.title, "name": story.name, "mail": story.mail, "section": story.section, "outlet": head["outlet"]},
-            **{"stamp": story.when.strftime(head["stamp"]), "later": story.when.replace(minute=59).strftime(head["stamp"])},
-            **{"slashed": f"{story.when:%Y/%m/%d %H:%M}", "commented": f"{story.when:%Y.%m.%d} 22:0{self.pick.randint(0, 9)}"},
-            **{"clock": f"{self.pick.randint(1, 23)}:41:08", "short": f"{story.when.month}月{story.when.day}日" if joined else ""},
-            **{"town2": self.speech.phrase("town"), "place": self.speech.phrase("ta"), "section2": self.speech.phrase("section")},
-            **{"lead2": story.paragraphs[1], "lead3": story.paragraphs[2], "crew": self.speech.phrase("person")},
+            "title": story.title,
+            "name": story.name,
+            "mail": story.mail,
+            "section": story.section,
+            "outlet": head["outlet"],
+            "stamp": story.when.strftime(head["stamp"]),
+            "later": story.when.replace(minute=59).strftime(head["stamp"]),
+            "slashed": f"{story.when:%Y/%m/%d %H:%M}",
+            "short": f"{story.when.month}月{story.when.day}日",
+            "commented": f"{story.when:%Y.%m.%d} 22:0{self.pick.randint(0, 9)}",
+            "clock": f"{self.pick.randint(1, 23)}:41:08",
+            "lead2": story.paragraphs[1],
+            "lead3": story.paragraphs[2],
+            "town2": self.speech.phrase("town"),
+            "place": self.speech.phrase("ta"),
+            "section2": self.speech.phrase("section"),
+            "crew": self.speech.phrase("person"),
         }
 
     def filled(self, text: str, number: int = 0) -> str:
@@ -69,17 +88,9 @@ class Slots:
         return self.speech.filled(text, **known)
 
 
-def printed(
-    head: dict[str, Any],
-    layout: Sequence[Block],
-    between: list[tuple[float, list[str]]],
-    story: Story,
-    run: Sequence[Story],
-    seed: str,
-    *,
-    rebuilt: bool,
-) -> Iterator[Labelled]:
-    """The lines of a page from top to bottom, each with its label."""
+def printed(site: Site, story: Story, run: Sequence[Story], seed: str, *, rebuilt: bool) -> Iterator[Labelled]:
+    """The lines of a page from top to bottom, each with its label. rebuilt: in the site's new layout."""
+    head, layout, between = site
     slots = Slots(head, story, run, seed)
     pick = slots.pick
     holds = {
@@ -99,7 +110,7 @@ def printed(
                 yield from _block(block, slots, between)
 
 
-def _block(block: Block, slots: Slots, between: list[tuple[float, list[str]]]) -> Iterator[Labelled]:
+def _block(block: Block, slots: Slots, between: Gaps) -> Iterator[Labelled]:
     lines = list(block.lines)
     if block.when == "deck":
         for number in range(len(slots.story.decks)):
@@ -122,7 +133,7 @@ def _line(line: str, slots: Slots, number: int = 0) -> Labelled:
     return (LABEL[line[0]], slots.filled(line[2:], number)) if line[:2] in ("F ", "T ", "B ") else (None, "")
 
 
-def _story(slots: Slots, between: list[tuple[float, list[str]]]) -> Iterator[Labelled]:
+def _story(slots: Slots, between: Gaps) -> Iterator[Labelled]:
     head, story = slots.head, slots.story
     gap = head["language"] != "ja"
     captions = [*story.captions]
@@ -147,7 +158,7 @@ def _story(slots: Slots, between: list[tuple[float, list[str]]]) -> Iterator[Lab
         yield None, ""
 
 
-def _gap(slots: Slots, between: list[tuple[float, list[str]]], captions: list[str]) -> Iterator[Labelled]:
+def _gap(slots: Slots, between: Gaps, captions: list[str]) -> Iterator[Labelled]:
     """What stands between two paragraphs: mostly nothing."""
     pick = slots.pick
     if captions and pick.random() < 0.3:
