@@ -125,7 +125,7 @@ def sources(function: Callable[..., Any]) -> Callable[..., Any]:
     ) -> Any:
         if isnan(timeout):  # which is in every range
             raise UsageError("--timeout is no number", mend="give seconds, as 10 or 0.5")
-        fields = Fields(text_field, id_field, url_field, carry)
+        fields = Fields(text_field, id_field, carry, url_field)
         pages = Sources(paths, lists, kind, globs, excludes, encoding, strict_encoding, fields, max_bytes, timeout, by)
         return function(*args, pages=pages, **rest)
 

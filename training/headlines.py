@@ -41,7 +41,6 @@ UNTITLED = ("rp_all", "rp_main", "innertext")  # renderings also shown without t
 SHARES = {"fundus": 3.0, "sample": 3.0}  # how much a page counts: news, and titles set by people; others 1, pages without a title half
 HIDDEN, EPOCHS, BATCH, RATE, SEED = 32, 12, 64, 3e-3, 1
 NETWORKS = 3  # whose scores are averaged: chance in one is 2 titles in 100
-ALIKE = ("htmltext", "bs4")  # renderings much like another one; of news only
 
 
 class Head(NamedTuple):
@@ -82,7 +81,7 @@ def titled(data: Path) -> Iterator[tuple[tuple[str, str, str], str, str]]:
             yield name, f"{record['title']}\n\n{record['body']}", record["title"]
             yield name, record["body"], ""
         for flavour in FLAVOURS if record["title"] else ():
-            if not (text := record["texts"].get(flavour)) or (flavour in ALIKE and record["dataset"] != "fundus"):
+            if not (text := record["texts"].get(flavour)):
                 continue
             yield (record["dataset"], record["domain"] or record["id"], flavour), text, record["title"]
             if flavour in UNTITLED and zlib.crc32((record["id"] + flavour).encode()) % 2 == 0:

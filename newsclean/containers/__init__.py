@@ -20,8 +20,8 @@ class Fields(NamedTuple):
 
     text: str = "text"
     id: str = "id"
-    url: str = "url"
     carry: tuple[str, ...] = ()
+    url: str = "url"
 
 
 class Page(NamedTuple):

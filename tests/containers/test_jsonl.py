@@ -155,7 +155,7 @@ def test_an_id_of_any_kind_is_a_text(id, text):  # noqa: A002 (its name)
 def test_fields_are_found_by_the_names_that_were_given_and_carried_as_they_are():
     line = json.dumps({"url": "u", "body": "b", "tags": [{"a": None}], "n": 1.5}).encode()
     page = jsonl.page(line, Fields("body", "url", ("tags", "n", "none")))
-    assert page == Page("u", "b", carried={"tags": [{"a": None}], "n": 1.5}, source=Source(None, "utf-8", "utf-8", 0))
+    assert page == Page("u", "b", carried={"tags": [{"a": None}], "n": 1.5}, source=Source(None, "utf-8", "utf-8", 0), url="u")
     assert jsonl.page(b'{"text": "b"}', Fields()).carried is None
 
 

@@ -66,9 +66,9 @@ def test_what_is_no_page_is_passed_over_and_counts_as_a_record():
 
 
 def test_a_text_is_a_page_and_its_address_the_id():
-    assert pages(text("<http://a.example/1>")) == [Page("http://a.example/1", PAGE)]
+    assert pages(text("<http://a.example/1>")) == [Page("http://a.example/1", PAGE, url="http://a.example/1")]
     assert pages(text("http://a.example/1"), Fields(carry=("WARC-Date", "None"))) == [
-        Page("http://a.example/1", PAGE, carried={"WARC-Date": "2024-05-03T09:00:00Z"})
+        Page("http://a.example/1", PAGE, carried={"WARC-Date": "2024-05-03T09:00:00Z"}, url="http://a.example/1")
     ]
 
 
@@ -78,9 +78,9 @@ def test_an_answer_is_unpacked_and_has_the_encoding_its_server_named():
     chunked = answer("http://a.example/", "text/plain", b"5\r\nhello\r\n0\r\n\r\n", "Transfer-Encoding: chunked\r\n")
     unknown = answer("http://a.example/", "application/xhtml+xml; charset=none", b"<p>")
     assert pages(packed + chunked + unknown) == [
-        Page("http://a.example/", html, ".html", encoding="euc_kr"),
-        Page("http://a.example/", b"hello"),
-        Page("http://a.example/", b"<p>", ".html"),
+        Page("http://a.example/", html, ".html", encoding="euc_kr", url="http://a.example/"),
+        Page("http://a.example/", b"hello", url="http://a.example/"),
+        Page("http://a.example/", b"<p>", ".html", url="http://a.example/"),
     ]
 
 

@@ -165,7 +165,7 @@ def test_no_worker_outlives_its_parent(number):
     assert [process.stdout.read(2) for _ in range(6)] == [b".\n"] * 6
     workers = children(process.pid)
     process.send_signal(number)
-    process.wait(10)
+    process.wait(60)
     process.stdout.close()
     assert workers and gone(workers)
 
