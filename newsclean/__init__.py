@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsclean.kit import Kit, load_kit
 
 __version__ = "0.1.0"
-__all__ = ["Article", "Document", "Kit", "Role", "clean", "load_kit"]
+__all__ = ["Article", "Document", "Kit", "Role", "clean", "clean_html", "load_kit"]
 
 ROOMS = {"Article": "article", "Document": "document", "Role": "document", "Kit": "kit", "load_kit": "kit"}
 
@@ -42,6 +42,40 @@ def clean(
 
     page = Document(read_lines(text), Source(), language=language_tag(language) if language is not None else None)
     return masked(file(judge(page, kit or _shipped()), removed=removed, evidence=evidence, now=now), redact)
+
+
+def clean_html(
+    page: bytes | str,
+    kit: "Kit | None" = None,
+    *,
+    url: str | None = None,
+    charset: str | None = None,
+    removed: bool = False,
+    evidence: bool = False,
+    redact: "Collection[str]" = (),
+    language: str | None = None,
+    now: "datetime | None" = None,
+    links: bool = False,
+    images: bool = False,
+) -> "Article":
+    """The article in a page of HTML.
+
+    url: where it was fetched.  charset: what the server said of bytes.  links, images: with those of the story; the others as for `clean`.
+    Raises InputError where the page prints nothing, DecodingError where the bytes are no text.
+    """
+    from dataclasses import replace
+
+    from newsclean.article import language_tag
+    from newsclean.document import Source
+    from newsclean.filing import file
+    from newsclean.pipeline import judge
+    from newsclean.readers import html
+    from newsclean.redaction import redact as masked
+
+    document = html.printed(page, Source(), url) if isinstance(page, str) else html.page(page, None, charset=charset, url=url)
+    document = replace(document, language=language_tag(language) if language is not None else None)
+    article = file(judge(document, kit or _shipped()), removed=removed, evidence=evidence, now=now, links=links, images=images)
+    return masked(article, redact)
 
 
 @cache

@@ -9,7 +9,9 @@ from newsclean.document import Role, Source
 from newsclean.errors import UsageError
 
 SCHEMA = "newsclean/1"
-OPTIONAL = frozenset(("id", "carried", "removed", "evidence", "redacted"))  # keys that are left out where there is nothing
+OPTIONAL = frozenset(
+    ("id", "carried", "removed", "evidence", "redacted", "links", "images")
+)  # keys that are left out where there is nothing
 LANGUAGE = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 # The keys that may have evidence.
 FACTS = (
@@ -83,11 +85,32 @@ class Copyright:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """text: as it stands in the block.  url: absolute where the page says where it is."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """url: absolute where the page says where it is.  text: what stands for it where it cannot be shown, or None."""
+
+    url: str
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
-    """A block of the story in reading order: paragraph, heading, quote, list_item, table or caption."""
+    """A block of the story in reading order: paragraph, heading, quote, list_item, table or caption.
+
+    links: in its text, in order.  images: in front of it. Both None unless they were asked for and there are some.
+    """
 
     role: Role
     text: str
+    links: tuple[Link, ...] | None = None
+    images: tuple[Image, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +129,15 @@ class Evidence:
     """What a fact was read from: characters `start` to `end` of a line of the page as it was decoded, its line end not counted.
 
     line: from 1.  text: what stands there, as it came.  stage, rule: who judged it to be of its role.
+    What a page of HTML states apart from its text has no line, start and end: its stage is "read", its rule the place, "json-ld datePublished".
     confidence: 0 to 1, a scale and no measured share of hits: 0.95 where words say it (a rule of a pack, a label, a grammar that read the
     whole line), 0.75 where only the place on the page does (the title, the deck, an unlabelled date, a name alone), and nine tenths of that
     where the offset from UTC is assumed from the language.
     """
 
-    line: int
-    start: int
-    end: int
+    line: int | None
+    start: int | None
+    end: int | None
     text: str
     stage: str
     rule: str

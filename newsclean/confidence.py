@@ -76,9 +76,9 @@ def traits(lines: Sequence[Span]) -> dict[str, float]:
 
 
 @cache
-def weights() -> dict[str, Any]:
-    """The learnt model: bias, and for each trait its mean, spread and weight."""
-    model: dict[str, Any] = json.loads(resources.files("newsclean.tagger").joinpath("confidence.json").read_bytes())
+def weights(name: str = "confidence") -> dict[str, Any]:
+    """The learnt model, "confidence" or "html-confidence": bias, and for each trait its mean, spread and weight."""
+    model: dict[str, Any] = json.loads(resources.files("newsclean.tagger").joinpath(f"{name}.json").read_bytes())
     return model
 
 
@@ -89,7 +89,7 @@ def confidence(lines: Sequence[Span]) -> tuple[float, str | None]:
     """
     if len(lines) < FEWEST or all(line.probability is None for line in lines):
         return 1.0, None
-    model = weights()
+    model = weights("html-confidence" if any(line.hints for line in lines) else "confidence")
     said = {
         name: weight * max(-LIMIT, min(LIMIT, (value - mean) / spread))
         for (name, value), (mean, spread, weight) in zip(traits(lines).items(), model["traits"].values(), strict=True)

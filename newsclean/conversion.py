@@ -40,6 +40,8 @@ class Filing(NamedTuple):
     redact: tuple[str, ...] = ()
     language: str | None = None
     now: datetime | None = None
+    links: bool = False
+    images: bool = False
 
 
 class How(NamedTuple):
@@ -129,7 +131,16 @@ def article_of(document: Document, how: How, stages: Stages) -> tuple[Article, s
         raise DecodingError(f"{document.source.replaced:,} characters could not be read", mend="--encoding names another encoding")
     asked = how.filing
     judged = judge(replace(document, language=asked.language or document.language), how.kit, stages)
-    article = file(judged, keep=asked.keep, drop=asked.drop, removed=asked.removed, evidence=asked.evidence, now=asked.now)
+    article = file(
+        judged,
+        keep=asked.keep,
+        drop=asked.drop,
+        removed=asked.removed,
+        evidence=asked.evidence,
+        now=asked.now,
+        links=asked.links,
+        images=asked.images,
+    )
     article = redact(article, asked.redact)
     if how.form == DIFFERENCE:
         return article, difference(judged, _kept(asked))
@@ -166,7 +177,7 @@ def document_of(task: Task, data: bytes, how: How) -> tuple[Document, str | None
     if task.container is None:
         return parse(data, name, how.reader or reader_of(task.path), how.encoding), None
     page = containers.load(task.container).page(data, how.fields)
-    document = parse(page.data, name, reader_of(f"page{page.suffix}"), how.encoding or page.encoding)
+    document = parse(page.data, name, reader_of(f"page{page.suffix}"), how.encoding, url=page.url or page.id, charset=page.encoding)
     source = page.source._replace(path=name) if isinstance(page.data, str) else document.source
     return replace(document, source=source, id=page.id, carried=page.carried), page.url
 

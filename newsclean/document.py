@@ -19,7 +19,9 @@ from newsclean.errors import LostTextError
 
 if TYPE_CHECKING:
     from newsclean.article import Article
+    from newsclean.hints import Hints
     from newsclean.rules import Rule
+    from newsclean.stated import Meta
 
 # One splitter for the whole house. str.splitlines() also cuts at U+2028, U+0085 and form feed, which stand inside real lines.
 LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
@@ -77,6 +79,7 @@ class Span(NamedTuple):
     continues: it belongs to the same block as the span before it (a hard-wrapped line).
     by_place: where it stands gave it the role, and nothing in the line itself; such a verdict can be appealed against.
     probability: of being a line of the story, 0 to 1, where the tagger judged it.
+    hints: what the markup says of it; None where there was none.
     """
 
     line: int
@@ -91,6 +94,7 @@ class Span(NamedTuple):
     continues: bool = False
     by_place: bool = False
     probability: float | None = None
+    hints: "Hints | None" = None
 
 
 class Verdict(NamedTuple):
@@ -147,6 +151,7 @@ class Document:
 
     repairs: how many spans each kind of repair touched.  filed: the article, where the page is one that newsclean wrote.
     carried: fields of the record it came in that go into the article as they are.  site: that it was saved from, where that is known.
+    meta: what the page says of itself; None where it came without markup.
     """
 
     spans: tuple[Span, ...]
@@ -158,6 +163,7 @@ class Document:
     filed: "Article | None" = None
     carried: dict[str, Any] | None = None
     site: str | None = None
+    meta: "Meta | None" = None
 
     @property
     def raw(self) -> str:

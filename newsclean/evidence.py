@@ -27,11 +27,19 @@ class Part(NamedTuple):
     confidence: float
 
 
+class Said(NamedTuple):
+    """What the page states of itself, apart from its text. source: as "json-ld datePublished".  text: as it stands there."""
+
+    source: str
+    text: str
+    confidence: float
+
+
 class Fact(NamedTuple, Generic[T]):
     """A value of the article and what it was read from, at least one part."""
 
     value: T
-    parts: tuple[Part, ...]
+    parts: tuple[Part | Said, ...]
 
 
 def whole(span: Span, confidence: float | None = None) -> Part:
@@ -47,10 +55,15 @@ def within(span: Span, text: str, confidence: float | None = None) -> Part:
     return part if at < 0 or not text else part._replace(start=at, end=at + len(text))
 
 
-def located(document: Document, parts: Iterable[Part]) -> tuple[Evidence, ...]:
-    """The parts as places on the page, each once."""
+def located(document: Document, parts: Iterable[Part | Said]) -> tuple[Evidence, ...]:
+    """The parts as places on the page, each once; what is stated apart from its text has no line."""
     begins = _begins(document)
-    return tuple(dict.fromkeys(_place(part, begins[id(part.span)]) for part in parts))
+    found = (_stated(part) if isinstance(part, Said) else _place(part, begins[id(part.span)]) for part in parts)
+    return tuple(dict.fromkeys(found))
+
+
+def _stated(said: Said) -> Evidence:
+    return Evidence(None, None, None, said.text, "read", said.source, round(said.confidence, 2))
 
 
 def _begins(document: Document) -> dict[int, int]:

@@ -175,7 +175,7 @@ def publisher(roles: dict[Role, list[Span]], tag: Fact[Dateline] | None) -> Fact
             return Fact(name, (within(span, name, WORDS),))
     if owners or not tag or not tag.value.agency:
         return owners[0] if owners else None
-    return Fact(tag.value.agency, (within(tag.parts[0].span, tag.value.agency, PLACE),))
+    return Fact(tag.value.agency, (within(roles[Role.DATELINE][0], tag.value.agency, PLACE),))
 
 
 def _is_agency(name: str) -> bool:

@@ -7,15 +7,14 @@ from typing import Any
 
 from newsclean import facts
 from newsclean.article import FACTS, Account, Article, Block, Evidence, Removed
-from newsclean.captioning import caption
+from newsclean.blocks import blocks_of
 from newsclean.confidence import confidence
 from newsclean.dates import ago
 from newsclean.document import BODY, KEPT, Document, Role, Span
 from newsclean.evidence import Fact, located
-from newsclean.facts import tidy
 from newsclean.language import language_of
-from newsclean.marks import ITEM, QUOTE, TRIANGLE
 from newsclean.prose import weight
+from newsclean.reconciled import body, reconciled
 
 ONLY_CAPTIONS = "the page holds no text but captions, so they are its body"
 NO_BODY = "nothing on the page reads like an article"
@@ -34,12 +33,15 @@ def file(
     removed: bool = False,
     evidence: bool = False,
     now: datetime | None = None,
+    links: bool = False,
+    images: bool = False,
 ) -> Article:
     """The article that the judged document holds. Every span must have its role.
 
     keep: roles whose text goes into the body.  drop: roles that are left out.  removed: with every removed piece.
     evidence: with what each fact was read from; {} for an article that newsclean wrote, which says what it is told.
     now: when the page was read, in its zone; without it "3 hours ago" says nothing.
+    links, images: with those of the page, where it came with its markup.
     """
     kept = (KEPT | frozenset(keep)) - frozenset(drop)
     if document.filed is not None:
@@ -51,10 +53,13 @@ def file(
         if span.role is not None and span.role not in drop:
             roles[span.role].append(span)
     language = document.language or _language(document)
-    found = facts.read(document, roles, language, now)
+    found, contradicted = _facts(document, roles, language, now)
     said = {key: _said(getattr(found, key)) for key in FACTS}
-    blocks = tuple(_blocks(document, kept, keep))
-    doubts = (*document.doubts, *_doubts(document))
+    blocks = tuple(blocks_of(document, kept, keep, links=links, images=images))
+    doubts = (*document.doubts, *_doubts(document), *contradicted)
+    if document.meta is not None:
+        blocks, added = body(blocks, document.meta)
+        doubts = (*(doubt for doubt in doubts if not added or doubt not in (NO_BODY, HARDLY_ANY, ONLY_CAPTIONS)), *added)
     likely, doubt = confidence(document.lines)
     return Article(
         source=document.source,
@@ -70,6 +75,16 @@ def file(
         removed=tuple(_removed(document, kept)) if removed else None,
         evidence=dict(_evidence(document, found)) if evidence else None,
     )
+
+
+def _facts(
+    document: Document, roles: dict[Role, list[Span]], language: str | None, now: datetime | None
+) -> tuple[facts.Facts, tuple[str, ...]]:
+    """The facts that the page prints or states, and the doubts where the two do not agree."""
+    found = facts.read(document, roles, language, now)
+    if document.meta is None:
+        return found, ()
+    return reconciled(found, document.meta, language)
 
 
 def _said(found: Fact[Any] | tuple[Fact[Any], ...] | None) -> Any:
@@ -123,35 +138,6 @@ def account(document: Document, kept: Collection[Role] = KEPT) -> Account:
             lines[span.line] = fate
     fates = list(lines.values())
     return Account(len(fates), fates.count("kept"), fates.count("removed"), fates.count("blank"), by_role, dict(document.repairs))
-
-
-def _blocks(document: Document, kept: Collection[Role], keep: Collection[Role]) -> Iterator[Block]:
-    """The blocks of the body, and the captions, in reading order; what was asked to be kept is a paragraph."""
-    parts: list[str] = []
-    role: Role | None = None
-    for span in document.spans:
-        if span.role not in (*BODY, Role.CAPTION, *keep) or span.role not in kept:
-            continue
-        if not span.continues and role is not None:
-            yield Block(role, ("\n" if role is Role.TABLE else " ").join(parts))
-            parts = []
-        if not span.continues:
-            role = Role.PARAGRAPH if span.role in keep and span.role not in BODY else span.role
-        parts.append(_block_text(span))
-    if role is not None:
-        yield Block(role, ("\n" if role is Role.TABLE else " ").join(parts))
-
-
-def _block_text(span: Span) -> str:
-    text = span.text
-    if span.role is Role.CAPTION:
-        found = caption(text)
-        text = found.text if found else text
-    elif span.role is Role.LIST_ITEM and not span.continues:
-        text = TRIANGLE.sub("", ITEM.sub("", text))
-    elif span.role is Role.QUOTE:
-        text = QUOTE.sub("", text)
-    return tidy(text)
 
 
 def _removed(document: Document, kept: Collection[Role]) -> Iterator[Removed]:

@@ -169,6 +169,10 @@ def filing(function: Callable[..., Any]) -> Callable[..., Any]:
     @click.option("--redact", metavar="KINDS", default="", help="Mask these wherever they stand: emails, phones, or both with a comma.")
     @click.option("--language", metavar="CODE", help="The page is in this language (ko, en, zh-Hans); found out without it.")
     @click.option("--now", metavar="TIME", help='When the page was read, for "3 hours ago": 2024-05-03T18:00+09:00.')
+    @click.option(
+        "--links", type=click.Choice(("keep", "text")), default="text", show_default=True, help="Links of HTML: kept, or their text alone."
+    )
+    @click.option("--images", is_flag=True, help="Add the pictures of a page of HTML.")
     @wraps(function)
     def asked(
         *args: Any,
@@ -179,11 +183,14 @@ def filing(function: Callable[..., Any]) -> Callable[..., Any]:
         redact: str,
         language: str | None,
         now: str | None,
+        links: str,
+        images: bool,
         **rest: Any,
     ) -> Any:
         kinds = tuple(kind.strip() for kind in redact.split(",") if kind.strip())
         tag = None if language is None else language_tag(language)
-        return function(*args, what=Filing(roles(keep), roles(drop), removed, evidence, kinds, tag, moment(now)), **rest)
+        asks = Filing(roles(keep), roles(drop), removed, evidence, kinds, tag, moment(now), links == "keep", images)
+        return function(*args, what=asks, **rest)
 
     return asked
 

@@ -85,7 +85,7 @@ def _piece(span: Span, start: int, end: int) -> Span:
         elif first.raw <= edit.start and edit.end <= last.raw:
             edits.append(Edit(edit.start - first.raw, edit.end - first.raw, text))
     raw = span.raw[first.raw : last.raw]
-    piece = Span(span.line, raw, edited(raw, edits), tuple(edits))
+    piece = Span(span.line, raw, edited(raw, edits), tuple(edits), hints=span.hints)
     return piece if piece.text else piece._replace(role=Role.BLANK, stage="cut", rule="blank")
 
 

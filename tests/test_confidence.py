@@ -60,7 +60,7 @@ def test_an_open_line_is_one_of_the_body_as_a_paragraph_is():
 
 
 def test_the_weights_are_of_the_traits_and_every_reason_is_of_one():
-    assert list(weights()["traits"]) == list(traits([]))
+    assert list(weights()["traits"]) == list(weights("html-confidence")["traits"]) == list(traits([]))
     assert set(REASONS) <= set(traits([]))
 
 

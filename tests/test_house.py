@@ -32,7 +32,7 @@ def test_a_stage_imports_no_stage_reader_writer_or_command(path):
 
 
 @pytest.mark.parametrize(
-    "path", sorted((HOUSE / "readers").glob("*.py")) + sorted((HOUSE / "writers").glob("*.py")), ids=lambda path: path.stem
+    "path", sorted((HOUSE / "readers").rglob("*.py")) + sorted((HOUSE / "writers").glob("*.py")), ids=lambda path: path.stem
 )
 def test_readers_and_writers_know_no_stages(path):
     assert [name for name in imports(path) if name.startswith(("newsclean.stages", "newsclean.pipeline", "newsclean.kit"))] == []
@@ -65,6 +65,6 @@ def test_every_file_of_the_house_is_one_that_the_house_reads():
     assert sorted(path.name for path in files if path.suffix not in known and path.name != "py.typed") == []
 
 
-@pytest.mark.parametrize("name", ["weights.npz", "headlines.npz", "confidence.json"])
+@pytest.mark.parametrize("name", ["weights.npz", "html-weights.npz", "headlines.npz", "confidence.json", "html-confidence.json"])
 def test_what_was_learnt_is_shipped(name):
     assert (HOUSE / "tagger" / name).is_file()

@@ -8,7 +8,9 @@ import pytest
 import newsclean
 from newsclean.kit import load_kit
 
-SAMPLES = sorted((Path(__file__).parents[1] / "samples").glob("*.txt"))
+FOLDER = Path(__file__).parents[1] / "samples"
+SAMPLES = sorted(FOLDER.glob("*.txt"))
+MARKED_UP = sorted(FOLDER.glob("*.html"))
 FIELDS = (
     *("title", "subtitle", "section", "authors", "publisher", "dateline", "published", "modified", "timezone", "language"),
     *("captions", "keywords", "copyright", "blocks"),
@@ -25,6 +27,14 @@ def test_the_sample_comes_out_exactly(page, kit):
     expected = json.loads(page.with_suffix(".json").read_text("utf-8"))
     article = newsclean.clean(page.read_text("utf-8"), kit, removed=True).to_dict()
     found = {field: article[field] for field in FIELDS} | {"removed": removed_roles(article["removed"], expected["removed"])}
+    assert found == expected
+
+
+@pytest.mark.parametrize("page", MARKED_UP, ids=lambda path: path.stem)
+def test_the_sample_of_html_comes_out_exactly(page, kit):
+    expected = json.loads(page.with_suffix(".json").read_text("utf-8"))
+    article = newsclean.clean_html(page.read_bytes(), kit, removed=True, links=True, images=True).to_dict()
+    found = {field: article[field] for field in (*FIELDS, "doubts")} | {"removed": removed_roles(article["removed"], expected["removed"])}
     assert found == expected
 
 

@@ -1,9 +1,9 @@
-"""From the pages with known bodies to the shipped weights: `python -m training DATA [--work FOLDER] [--epochs N] [--final]`."""
+"""From the pages with known bodies to the shipped weights: `python -m training DATA [--work FOLDER] [--epochs N] [--final] [--html]`."""
 
 import argparse
 import pickle
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -14,7 +14,7 @@ import torch
 
 from newsclean.kit import load_kit
 from newsclean.tagger.letters import Array
-from training import confidence, headlines
+from training import confidence, headlines, html
 from training.dataset import examples
 from training.drafts import drafts
 from training.fit import Example, Tagger, fit, predict
@@ -24,7 +24,9 @@ from training.scoring import Held, summary
 
 SEED = 1
 EPOCHS = 8
+HTML_EPOCHS = 7
 WEIGHTS = Path(__file__).parent.parent / "newsclean" / "tagger" / "weights.npz"
+HTML_WEIGHTS = WEIGHTS.with_name("html-weights.npz")
 Item = tuple[Example, Held]
 
 
@@ -35,23 +37,41 @@ def main() -> None:
     parser.add_argument(
         "--work", type=Path, default=Path("training-work"), help="folder for what may be used again: examples, probabilities"
     )
-    parser.add_argument("--epochs", type=int, default=EPOCHS)
+    parser.add_argument("--epochs", type=int)
     parser.add_argument("--final", action="store_true", help="only train the shipped weights")
+    parser.add_argument("--html", action="store_true", help="the weights for pages that come with their markup, instead")
     options = parser.parse_args()
     options.work.mkdir(exist_ok=True)
     torch.set_num_threads(1)  # more only wait for each other where the machine is shared
+    options.epochs = options.epochs or (HTML_EPOCHS if options.html else EPOCHS)
+    if options.html:
+        train_html(options)
+    else:
+        train(options)
+
+
+def train_html(options: argparse.Namespace) -> None:
+    """The weights for pages with markup: the rules and the titles are as they are shipped."""
+    items = stored(options.data, options.work, "html-examples", html.made)
+    if not options.final:
+        confidence.learn(out_of_fold(items, options.epochs, ("html",)), confidence.HTML_WEIGHTS)
+    write(*fit(renderings([example for example, _ in items]), options.epochs, SEED, quiet=False), HTML_WEIGHTS)
+
+
+def train(options: argparse.Namespace) -> None:
+    """The weights for pages of text."""
     if not (options.work / "examples.pickle").exists():
         headlines.train(options.data, 0 if options.final else FOLDS)  # first: what the header says is an input of the tagger
-    items = stored(options.data, options.work)
+    items = stored(options.data, options.work, "examples", made)
     if not options.final:
         cross_validate(items, options.work, options.epochs)
     net, mean, scale = fit(renderings([example for example, _ in items]), options.epochs, SEED, quiet=False)
     write(net, mean, scale, WEIGHTS)
 
 
-def stored(data: Path, work: Path) -> list[Item]:
+def stored(data: Path, work: Path, name: str, made: Callable[..., list[Item]]) -> list[Item]:
     """The examples, made anew unless the folder has them."""
-    path = work / "examples.pickle"
+    path = work / f"{name}.pickle"
     if not path.exists():
         drafted = dict(drafts(data))
         with ProcessPoolExecutor(2) as pool:
@@ -99,7 +119,14 @@ def renderings(examples: Sequence[Example]) -> list[list[Example]]:
 
 
 def cross_validate(items: Sequence[Item], work: Path, epochs: int) -> None:
-    """Probabilities of every page by a network that saw none of its domain, into a file, and the figures of each fold and of all."""
+    """Probabilities of every page by a network that saw none of its domain, into a file; figures, and the model of confidence."""
+    found = out_of_fold(items, epochs, FLAVOURS)
+    confidence.learn(found)
+    (work / "out-of-fold.pickle").write_bytes(pickle.dumps([tuple(held) for held in found], protocol=5))
+
+
+def out_of_fold(items: Sequence[Item], epochs: int, flavours: Sequence[str]) -> list[Held]:
+    """The pages with probabilities of a network that saw none of their domain; prints the figures of each fold and of all."""
     found: list[Held] = []
     for fold in range(FOLDS):
         seen = [example for example, held in items if fold_of(held.domain) != fold]
@@ -107,16 +134,15 @@ def cross_validate(items: Sequence[Item], work: Path, epochs: int) -> None:
         aside = [(example, held) for example, held in items if fold_of(held.domain) == fold and held.lines]
         probs = predict(net, mean, scale, [example for example, _ in aside])
         part = [held._replace(probs=p) for (_, held), p in zip(aside, probs, strict=True)]
-        tell(f"fold {fold}", part)
+        tell(f"fold {fold}", part, flavours)
         found += part
-    tell("all folds", found)
-    confidence.learn(found)
-    (work / "out-of-fold.pickle").write_bytes(pickle.dumps([tuple(held) for held in found], protocol=5))
+    tell("all folds", found, flavours)
+    return found
 
 
-def tell(name: str, pages: Sequence[Held]) -> None:
+def tell(name: str, pages: Sequence[Held], flavours: Sequence[str]) -> None:
     for dataset in ("fundus", "wcxb_dev", "trafeval"):
-        for flavour in FLAVOURS:
+        for flavour in flavours:
             if some := [page for page in pages if page.dataset == dataset and page.flavour == flavour]:
                 print(f"{name:9} {dataset:9} {flavour:10} {summary(some)}", flush=True)
 

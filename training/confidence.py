@@ -13,12 +13,13 @@ from training.pages import FOLDS, fold_of
 from training.scoring import Held, compared, final, kept
 
 WEIGHTS = Path(__file__).parent.parent / "newsclean" / "tagger" / "confidence.json"
+HTML_WEIGHTS = WEIGHTS.with_name("html-confidence.json")
 GOOD, BAD = 0.9, 0.8  # F1 of a page that is right, and under which doubts have to name it
 ROUNDS, RIDGE = 300, 3e-3
 
 
-def learn(pages: Sequence[Held]) -> None:
-    """Figures by cross-validation over domains, and the weights from all pages whose body is known."""
+def learn(pages: Sequence[Held], path: Path = WEIGHTS) -> None:
+    """Figures by cross-validation over domains, and the weights from all pages whose body is known, into that file."""
     pages = [page for page in pages if page.body]
     table = np.array([[*traits(final(page)).values()] for page in pages], np.float64)
     score = np.array([compared(page.body or "", kept(page))[2] for page in pages])
@@ -35,7 +36,7 @@ def learn(pages: Sequence[Held]) -> None:
     mean, spread, weight, bias = fit(table, score >= GOOD)
     names = traits(final(pages[0]))
     rows = {name: [round(float(value), 5) for value in row] for name, *row in zip(names, mean, spread, weight, strict=True)}
-    WEIGHTS.write_text(json.dumps({"bias": round(float(bias), 5), "traits": rows}, indent=1) + "\n", encoding="utf-8")
+    path.write_text(json.dumps({"bias": round(float(bias), 5), "traits": rows}, indent=1) + "\n", encoding="utf-8")
 
 
 def fit(table: Array, good: Array) -> tuple[Array, Array, Array, float]:

@@ -15,20 +15,20 @@ SHARES = {"fundus": 2.0, "wcxb_dev": 1.0, "trafeval": 1.0, "newspaper4k": 1.0, "
 AT_ONCE = 32  # pages
 
 
-def examples(pages: Iterable[tuple[Page, Sequence[Span]]], drafts: Mapping[str, str]) -> Iterator[Example]:
-    """An example for each page that somebody said something of. drafts: bodies by a tool, for pages without gold."""
+def examples(pages: Iterable[tuple[Page, Sequence[Span]]], drafts: Mapping[str, str], *, marked_up: bool = False) -> Iterator[Example]:
+    """An example for each page that somebody said something of. drafts: bodies by a tool, for pages without gold.  marked_up: with its markup."""
     chunk: list[tuple[Page, Sequence[Span]]] = []
     for item in pages:
         if item[1]:
             chunk.append(item)
         if len(chunk) == AT_ONCE:
-            yield from _examples(chunk, drafts)
+            yield from _examples(chunk, drafts, marked_up)
             chunk = []
-    yield from _examples(chunk, drafts)
+    yield from _examples(chunk, drafts, marked_up)
 
 
-def _examples(chunk: Sequence[tuple[Page, Sequence[Span]]], drafts: Mapping[str, str]) -> Iterator[Example]:
-    table = features([lines for _, lines in chunk]).astype(np.float16)
+def _examples(chunk: Sequence[tuple[Page, Sequence[Span]]], drafts: Mapping[str, str], marked_up: bool) -> Iterator[Example]:
+    table = features([lines for _, lines in chunk], marked_up=marked_up).astype(np.float16)
     at = 0
     for page, lines in chunk:
         rows = table[at : at + len(lines)]
@@ -53,4 +53,4 @@ def _labels(page: Page, texts: Sequence[str], drafts: Mapping[str, str]) -> Arra
     return np.where(np.isnan(said), body_lines(texts, draft), said)
 
 
-VARIANTS = ("solid", "cut", "glued", "untitled", "blanked")
+VARIANTS = ("unnamed", "unstated", "solid", "cut", "glued", "untitled", "blanked")

@@ -64,7 +64,11 @@ def pages_of(data: Path) -> Iterator[Page]:
 
 def judged(text: str, kit: Kit) -> list[Span]:
     """The lines of the page after the rule stages that stand before the tagger."""
-    document = Document(read_lines(text), Source())
+    return judged_page(Document(read_lines(text), Source()), kit)
+
+
+def judged_page(document: Document, kit: Kit) -> list[Span]:
+    """The same of a page that was read."""
     kit = kit.of_page(document)
     document = replace(document, spans=tuple(kit.read(document.spans)))
     for stage in ORDER:

@@ -57,7 +57,7 @@ from newsclean.writing import write_out, write_whole
 def command(*, pages: Sources, what: Filing, how: Cleaning, form: str | None, output: Path | None, out: Path | None, **ways: Any) -> int:
     """Turn scraped news pages into articles.
 
-    PATH is a file (text, .jsonl, .parquet, .warc, .wet; also .gz .zst .bz2 .xz), or a folder of such files; - or none is standard input. One page
+    PATH is a file (text, .html, .jsonl, .parquet, .warc, .wet; also .gz .zst .bz2 .xz), or a folder of such files; - or none is standard input. One page
     goes to stdout; several need --out DIR, or one file of many: --to jsonl, -o news.db, -o news.parquet.
     """
     form = DIFFERENCE if ways.pop("diff") else form or form_of(output) or "md"

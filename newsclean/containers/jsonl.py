@@ -1,4 +1,4 @@
-"""JSON Lines: a record a line, an object with the text of one page. The number of a record is that of its line."""
+"""JSON Lines: a record a line, an object with the text of one page, or its HTML. The number of a record is that of its line."""
 
 import json
 from collections.abc import Iterator
@@ -12,6 +12,7 @@ from newsclean.errors import DecodingError, InputError
 
 SUFFIXES = (".jsonl", ".ndjson")
 LONG = 40  # letters of a field's name that a message shows
+MARKUP = "html"  # the field that holds a page with its markup, where there is no text
 BOM = b"\xef\xbb\xbf"
 
 
@@ -41,13 +42,16 @@ def page(piece: bytes, fields: Fields) -> Page:
         raise InputError(f"the record is no JSON: {error}", mend="look at that line") from error
     if not isinstance(record, dict):
         raise InputError("the record is no object", mend='a record is an object: {"id": …, "text": …}')
-    if not isinstance(record.get(fields.text), str):
+    text, suffix = record.get(fields.text), ".txt"
+    if not isinstance(text, str):
+        text, suffix = record.get(MARKUP), ".html"
+    if not isinstance(text, str):
         known = " ".join(key[:LONG] for key in list(record)[:20])
         raise InputError(f"the record has no text in {fields.text!r}", mend=f"--text-field names another; it has: {known}")
     source = Source(None, found.encoding, found.by, found.replaced)
     url = record.get(fields.url)
     address = url if isinstance(url, str) else None
-    return Page(_id(record.get(fields.id)), record[fields.text], carried=_carried(record, fields), source=source, url=address)
+    return Page(_id(record.get(fields.id)), text, suffix, carried=_carried(record, fields), source=source, url=address)
 
 
 def _finite(digits: str) -> float:

@@ -71,15 +71,26 @@ def content(path: str, largest: int = LARGEST) -> bytes:
     return data
 
 
-def parse(data: bytes | str, name: str, reader: str, encoding: str | None = None) -> Document:
-    """The document in these bytes, or in a text that is decoded already; reader: its name, as `reader_of` gives it."""
-    from newsclean.readers import markdown
+def parse(
+    data: bytes | str, name: str, reader: str, encoding: str | None = None, *, url: str | None = None, charset: str | None = None
+) -> Document:
+    """The document in these bytes, or in a text that is decoded already; reader: its name, as `reader_of` gives it.
+
+    url, charset: where it was fetched, and what the server said of its bytes.
+    """
+    from newsclean.readers import html, markdown
 
     if isinstance(data, str):
+        if reader == "html":
+            return html.printed(data, Source(name), url)
         if not data.strip():
             raise InputError("the input is empty", name, "look at what the scraper saved")
         return Document(read_lines(data), Source(name))
-    return (markdown if markdown.knows(data) else _load(reader)).read(data, name, encoding)
+    if markdown.knows(data):
+        return markdown.read(data, name, encoding)
+    if reader == "html" or html.knows(data):
+        return html.page(data, name, encoding, charset=charset, url=url)
+    return _load(reader).read(data, name, encoding or charset)
 
 
 def reader_of(path: str) -> str:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from newsclean.article import Account, Article, Author, Block, Caption
+from newsclean.article import Account, Article, Author, Block, Caption, Image, Link
 from newsclean.document import Document, Role, Source, Span
 from newsclean.readers import text
 
@@ -16,6 +16,8 @@ KEYS = {"title", "subtitle", "authors", "publisher", "section", "published", "mo
 FRONT = re.compile(r"---\r?\n((?:[^\n]*\n){1,2000}?)---\r?\n")
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 MARKS = (("## ", Role.HEADING), ("# ", Role.TITLE), ("> ", Role.QUOTE), ("- ", Role.LIST_ITEM))
+LINK = re.compile(r"(?<!\\)\[((?:[^\[\]\\]|\\.)*)\]\(([^\s()<>]+)\)")
+IMAGE = re.compile(r"!\[((?:[^\[\]\\]|\\.)*)\]\(([^\s()<>]+)\)")
 FENCE = re.compile(r"`{3,}$")
 
 
@@ -104,6 +106,14 @@ def _blocks(spans: tuple[Span, ...]) -> Iterator[Block]:
         elif span.role is Role.TABLE and table is not None:
             table.append(span.raw.rstrip("\r\n"))
         elif span.role in (Role.HEADING, Role.QUOTE, Role.LIST_ITEM):
-            yield Block(span.role, ESCAPED.sub(r"\1", span.text[2 + (span.role is Role.HEADING) :]))
+            yield _block(span.role, span.text[2 + (span.role is Role.HEADING) :])
+        elif span.role is Role.PARAGRAPH and (shown := IMAGE.fullmatch(span.text)):
+            yield Block(Role.CAPTION, ESCAPED.sub(r"\1", shown[1]), images=(Image(shown[2].replace("&amp;", "&")),))
         elif span.role is Role.PARAGRAPH:
-            yield Block(span.role, ESCAPED.sub(r"\1", span.text))
+            yield _block(span.role, span.text)
+
+
+def _block(role: Role, text: str) -> Block:
+    """The block with its links, which stand in it as text again."""
+    links = tuple(Link(ESCAPED.sub(r"\1", match[1]), match[2].replace("&amp;", "&")) for match in LINK.finditer(text))
+    return Block(role, ESCAPED.sub(r"\1", LINK.sub(r"\1", text)), links or None)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from newsclean.captioning import Caption, caption
 from newsclean.document import Document, Role, Span, Verdict
+from newsclean.hints import LINKED
 from newsclean.kit import Kit
 from newsclean.prose import INNER_END, marked_lists, weight
 
@@ -15,6 +16,7 @@ WHY = {
     "mark": "a sign like ▲ in front says that the line describes a picture",
     "credit": "the line ends in the name of a photographer or an agency",
     "printed-twice": "the same line twice in a row is a picture's description and its caption",
+    "figcaption": "the markup calls it the caption of a picture",
     "again": "the caption stands there a second time",
 }
 TWICE = 12  # characters; shorter lines repeat for other reasons
@@ -33,12 +35,20 @@ def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
         item = found[index]
         if line.role is not None or (item and not item.credit and index in listed):
             continue
-        rule = _rule(item, lines, index)
+        rule = _rule(item, lines, index) or ("figcaption" if _in_figcaption(line) else None)
         if rule and line.text in seen:
             yield Verdict(line, Role.DUPLICATE, "again")
         elif rule:
             seen.add(line.text)
             yield Verdict(line, Role.CREDIT if item and not item.text else Role.CAPTION, rule)
+
+
+def _in_figcaption(line: Span) -> bool:
+    """Whether the markup says so, and the line leads nowhere: pictures of other stories have titles there."""
+    hints = line.hints
+    if hints is None or hints.linked >= LINKED:
+        return False
+    return hints.inside("figcaption") or (hints.inside("figure") and not hints.inside("table", "pre", "blockquote", "ul", "ol"))
 
 
 def _rule(item: Caption | None, lines: list[Span], index: int) -> str | None:

@@ -6,6 +6,7 @@ a heading stays with the text it heads.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from newsclean.confidence import FEWEST
 from newsclean.document import KEPT, Document, Open, Report, Role, Span, Verdict
@@ -24,6 +25,8 @@ EDGE = 0.06  # below this the line next to the first or the last of the story go
 # pages of 12 sites no such line behind it was furniture. On 5 pages of one real site whole sentences of teasers stood there.
 WITHIN, ABOVE = 50, 10
 WELL_KNOWN = 8  # stories; 10 pages may have some of them twice
+MARKED_UP = 0.5  # from this probability on any line is of the story, where the page came with its markup: the best of 0.3 to 0.5, held out
+DECK = 0.3  # below this, on such a page, what stands between the title and the story is no deck
 BESIDE = (Role.CAPTION, Role.DUPLICATE, Role.ADVERTISEMENT, Role.SHARE)  # what may stand between a heading and its text
 
 
@@ -38,12 +41,15 @@ def judge(document: Document, kit: Kit) -> Iterator[Report]:
 
 def decided(lines: Sequence[Span], likely: Sequence[float]) -> Iterator[Report]:
     """What becomes of the lines that are open, or condemned by their place alone, when each is so likely of the story."""
-    kept = _story(lines, likely) if len(lines) >= FEWEST else {index for index, line in enumerate(lines) if line.role is None}
+    marked_up = any(line.hints for line in lines)
+    kept = {index for index, line in enumerate(lines) if line.role is None}
+    if len(lines) >= FEWEST:
+        kept = _marked_up_story(lines, likely) if marked_up else _story(lines, likely)
     for index, line in enumerate(lines):
         probability = round(likely[index], 3)
         if index in kept:
             yield Open(line, probability)
-        elif line.role is None:
+        elif line.role is None or (marked_up and kept and _is_no_deck(line, likely[index])):
             role = Role.NAVIGATION if index < min(kept) else Role.SIDEBAR if index > max(kept) else Role.RELATED
             yield Verdict(line, role, "tagger", probability=probability)
 
@@ -60,6 +66,35 @@ def _in_known_site(lines: Sequence[Span], likely: Sequence[float], kit: Kit) -> 
 
 def _ends_stories(found: Repeated) -> bool:
     return found.where == "tail" and found.pages >= WELL_KNOWN * found.share > 0
+
+
+def _is_no_deck(line: Span, likely: float) -> bool:
+    """Whether the line is taken for the deck by its place alone, unlikely, and not called so by the page."""
+    return line.role is Role.SUBTITLE and line.by_place and likely < DECK and not (line.hints and line.hints.near_to("lead"))
+
+
+def _marked_up_story(lines: Sequence[Span], likely: Sequence[float]) -> set[int]:
+    """The same for a page that came with its markup, which tells so much that no neighbour has to speak for a line.
+
+    Where nothing is likely, what is half as likely as the best is taken: a story of three lines among hundreds.
+    """
+    ours = [index for index, line in enumerate(lines) if _is_ours(line)]
+    limit = min(MARKED_UP, max((likely[index] for index in ours), default=0.0) / 2)
+    story = {index for index in ours if likely[index] >= limit}
+    for rows in _tables(lines):
+        mine = [index for index in rows if _is_ours(lines[index])]
+        if 2 * len(story.intersection(mine)) >= len(mine):
+            story.update(mine)
+    return story
+
+
+def _tables(lines: Sequence[Span]) -> Iterator[list[int]]:
+    """The rows of each table, which stay together: its head is as unlike a story as its figures."""
+    for in_table, run in groupby(
+        range(len(lines)), key=lambda index: (hints := lines[index].hints) is not None and hints.tag in ("td", "th")
+    ):
+        if in_table:
+            yield list(run)
 
 
 def _is_ours(line: Span) -> bool:

@@ -13,6 +13,7 @@ from newsclean.captioning import caption
 from newsclean.datelines import lead
 from newsclean.dates import Stamp, ago, is_stamp, is_yearless, label_of, stamps
 from newsclean.document import Cut, Document, Report, Role, Span, Verdict
+from newsclean.hints import may_be_deck, stated_title
 from newsclean.kit import Kit
 from newsclean.marks import BULLET, HOME, ITEM, is_listed, leads_home
 from newsclean.prose import INNER_END
@@ -25,6 +26,7 @@ WHY = {
     "kicker": "in front of the title, on its line; the title alone stands above",
     "deck": "between the title and the story, and no furniture",
     "byline": "nothing but the reporter's name, position and address, above the story",
+    "called-byline": "a short line that the page calls the author's",
     LABELLED: "a name behind a line that says no more than By, Von, Par",
     BY_PLACE: "a name of nobody in the story, beside its stamp, or next to its title or its first sentence",
     BY_NOTE: "a name above a note on the person, and the position where that is all the note says",
@@ -49,11 +51,12 @@ SITE = re.compile(r" ?[-–—|·<] .{2,80}$")  # what a window's title has behi
 
 def judge(document: Document, kit: Kit) -> Iterator[Report]:
     page = survey(document)
-    start = story_start(page)
+    titled = stated_title(page.lines)
+    start = story_start(page) if titled is None else max(story_start(page), titled + 1)
     head = [index for index in range(start) if page.lines[index].role is None]
-    meta = {index: reports for index in head if (reports := list(meta_of(page, index)))}
+    meta = {index: reports for index in head if index != titled and (reports := list(meta_of(page, index)))}
     topic = topic_of(page, start)
-    title = _title(page, head, meta, start, topic)
+    title = _title(page, head, meta, start, topic) if titled is None else titled
     writers = {} if start >= page.end or _is_signed(meta, title) else signatures(page, meta, title, start)
     meta |= {index: [Verdict(page.lines[index], Role.CREDIT if rule == NOTE else Role.BYLINE, rule)] for index, rule in writers.items()}
     decks = set(_decks(page, head, meta, title, topic)) if title is not None and start < page.end else set()
@@ -102,6 +105,8 @@ def meta_of(page: Survey, index: int) -> Iterator[Report]:
         yield Verdict(line, Role.TIMESTAMP, "stamp")
     elif is_byline(BULLET.sub("", text)):
         yield Verdict(line, Role.BYLINE, "byline")
+    elif line.hints and line.hints.near_to("author") and len(text) <= LONGEST_TITLE // 2 and not line.prose:
+        yield Verdict(line, Role.BYLINE, "called-byline")
 
 
 def _is_stamped(line: Span, found: Sequence[Stamp]) -> bool:
@@ -227,6 +232,8 @@ def _decks(page: Survey, head: Sequence[int], meta: dict[int, list[Report]], tit
 
 def _may_be_deck(page: Survey, index: int, title: int) -> bool:
     line = page.lines[index]
+    if line.hints and not may_be_deck(line.hints):
+        return False
     if line.hits or len(line.text) > LONGEST_DECK or _same_title(page, index, title) or line.text.startswith(("•", "[", "<")):
         return False
     return caption(line.text) is None and not _stands_twice(page, index)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.document import Document, Role, Span, Verdict
+from newsclean.hints import HEADINGS, Hints
 from newsclean.kit import Kit
 from newsclean.marks import ITEM, QUOTE, TRIANGLE
 from newsclean.prose import is_dense, marked_lists
@@ -20,10 +21,12 @@ WHY = {
     "list-mark": "an item of a list",
     "quote-mark": "marked as a quotation, or a speaker's name and words in brackets",
     "columns": "cells in columns",
+    "markup": "the element of the page that holds it says so",
 }
 SPEAKER = re.compile(r"^\[[^\[\]:]{2,60}\s?:\s?[\"“'‘].+\]$")
 COLUMNS = re.compile(r"\S\s*(?:\t|\|)\s*\S[^|\t]*(?:\t|\|)")
 HEADING = 90  # characters of a heading
+ALL_STRONG = 0.9  # the share of a paragraph in bold type from which it may be a heading
 
 
 def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
@@ -55,6 +58,8 @@ def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
 
 def _shape(lines: Sequence[Span], index: int, width: int) -> tuple[Role, str]:
     text = lines[index].text
+    if (hints := lines[index].hints) and (role := _marked_up(hints)):
+        return role, "markup"
     if QUOTE.match(text) or SPEAKER.match(text):
         return Role.QUOTE, "quote-mark"
     if ITEM.match(text):
@@ -64,6 +69,19 @@ def _shape(lines: Sequence[Span], index: int, width: int) -> tuple[Role, str]:
     if lines[index].prose:
         return Role.PARAGRAPH, "sentence"
     return (Role.HEADING, "heading") if _heads(lines, index, width) else (Role.PARAGRAPH, "unclaimed")
+
+
+def _marked_up(hints: Hints) -> Role | None:
+    """What the markup says that the line is; None where it says nothing that counts."""
+    if hints.tag in ("td", "th", "tr"):
+        return Role.TABLE
+    if hints.inside("blockquote"):
+        return Role.QUOTE
+    if hints.tag in HEADINGS:
+        return Role.HEADING
+    if hints.tag in ("li", "dd") or (hints.tag == "p" and hints.inside("li")):
+        return Role.LIST_ITEM
+    return Role.PARAGRAPH if hints.tag == "p" and hints.strong < ALL_STRONG else None
 
 
 def _heads(lines: Sequence[Span], index: int, width: int) -> bool:

@@ -18,26 +18,31 @@ LINES = 1200  # of one round of the network, or one page: the arrays of more wou
 
 
 def probabilities(pages: Sequence[Sequence[Span]]) -> list[Array]:
-    """For each page the probability of each of its lines to be body, as float32; an empty array for an empty page."""
+    """For each page the probability of each of its lines to be body, as float32; an empty array for an empty page.
+
+    Pages that came with their markup are all of them such pages, and have weights of their own.
+    """
     result: list[Array] = []
+    marked_up = any(line.hints for page in pages for line in page[:1])
     for low in range(0, len(pages), PAGES):
         part = pages[low : low + PAGES]
-        table = features(part)
+        table = features(part, marked_up=marked_up)
         behind = np.cumsum([len(page) for page in part])
         rounds = [0, *(np.flatnonzero(np.diff(behind // LINES)) + 1).tolist(), len(part)]
         for first, last in pairwise(rounds):
             lengths = [len(page) for page in part[first:last]]
             end = int(behind[last - 1]) if last else 0
-            result += np.split(_run(table[end - sum(lengths) : end], lengths), np.cumsum(lengths)[:-1])
+            rows = table[end - sum(lengths) : end]
+            result += np.split(_run(rows, lengths, "html-weights" if marked_up else "weights"), np.cumsum(lengths)[:-1])
     return result
 
 
-def _run(table: Array, lengths: Sequence[int]) -> Array:
+def _run(table: Array, lengths: Sequence[int], name: str) -> Array:
     """The network over all lines at once. Pages lie one behind the other, with as many rows of zeros between them as a convolution reaches."""
     count = len(table)
     if not count:
         return np.zeros(0, np.float32)
-    w = stored("weights")
+    w = stored(name)
     sizes = np.array([length for length in lengths if length])
     page = np.repeat(np.arange(len(sizes)), sizes)
     reach = max(DILATIONS)

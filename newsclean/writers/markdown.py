@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newsclean.document import Role
+from newsclean.linked import image, linked
 from newsclean.writers.yaml import dump
 
 if TYPE_CHECKING:
@@ -75,16 +76,26 @@ def _title(article: "Article") -> Iterator[str]:
 
 
 def _body(blocks: Iterable["Block"]) -> Iterator[str]:
-    pieces = [(block.role, text) for block in blocks if block.role is not Role.CAPTION and (text := _block(block))]
+    pieces = [piece for block in blocks for piece in _pieces(block) if piece[1]]
     for role, run in groupby(pieces, key=lambda piece: piece[0]):
         yield ("\n" if role is Role.LIST_ITEM else "\n\n").join(text for _, text in run)
+
+
+def _pieces(block: "Block") -> Iterator[tuple[Role, str]]:
+    """The pictures of a block, a caption as the description of its last one, and the block; a caption without a picture stands in the front matter."""
+    shown = block.images or ()
+    for nth, picture in enumerate(shown, 1):
+        told = block.text if block.role is Role.CAPTION and nth == len(shown) else picture.text or ""
+        yield Role.CAPTION, image(inline(told), picture.url)
+    if block.role is not Role.CAPTION:
+        yield block.role, _block(block)
 
 
 def _block(block: "Block") -> str:
     """One block as it stands in the file; "" for a text of blanks."""
     if block.role is Role.TABLE:
         return _fenced(block.text)
-    line = inline(block.text)
+    line = linked(block.text, block.links, inline) if block.links else inline(block.text)
     if not line:
         return ""
     if block.role is Role.HEADING:

@@ -1,0 +1,1 @@
+"""Speed beside the peers; no part of what is installed."""
