@@ -23,6 +23,7 @@ EDGE = 0.06  # below this the line next to the first or the last of the story go
 # Times the odds of open prose before what a well known site has behind its stories, behind the first likely line and above it: on 720 made
 # pages of 12 sites no such line behind it was furniture. On 5 pages of one real site whole sentences of teasers stood there.
 WITHIN, ABOVE = 50, 10
+MOSTLY = 0.5  # of the stories end before such a line; an advertisement that stands below some is among the paragraphs of others
 WELL_KNOWN = 8  # stories; 10 pages may have some of them twice
 BESIDE = (Role.CAPTION, Role.DUPLICATE, Role.ADVERTISEMENT, Role.SHARE)  # what may stand between a heading and its text
 
@@ -59,7 +60,7 @@ def _in_known_site(lines: Sequence[Span], likely: Sequence[float], kit: Kit) -> 
 
 
 def _ends_stories(found: Repeated) -> bool:
-    return found.where == "tail" and found.pages >= WELL_KNOWN * found.share > 0
+    return found.where == "tail" and found.share >= MOSTLY and found.pages >= WELL_KNOWN * found.share
 
 
 def _is_ours(line: Span) -> bool:
