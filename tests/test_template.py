@@ -5,14 +5,18 @@ from newsclean.template import MIN_PAGES, Line, template
 
 MENU = ["Haedal Post", "News", "Sport"]
 FOOT = ["Most read", "About us", "The Haedal Post is a member of the island press council and corrects its mistakes."]
+SAIL = (
+    ", and all who waited on the quay for it saw how it turned about behind the mole and came back for the mail, twice, before it was gone"
+)
+
+
+def own(number):
+    letter = "abcdefghij"[number]
+    return [f"The ferry number {word} left the harbour late on that morning{SAIL}." for word in (f"{letter}1", f"{letter}x")]
 
 
 def page(number, head=MENU, foot=FOOT, body=None):
-    own = [
-        f"The ferry number {word} left the harbour late on that morning."
-        for word in (f"{'abcdefghij'[number]}1", f"{'abcdefghij'[number]}x")
-    ]
-    lines = [*head, f"Title {'abcdefghij'[number]}", *(body or own), *foot]
+    lines = [*head, f"Title {'abcdefghij'[number]}", *(body or own(number)), *foot]
     return [Line(shape(line), line, line.endswith(".")) for line in lines]
 
 
@@ -42,6 +46,8 @@ def test_a_title_that_two_of_ten_pages_share_is_none():
 
 def test_prose_above_the_story_or_in_it_stays_the_introduction_of_a_series():
     introduction = "In this series we visit the islands that have no bridge, one a week."
+    told = [page(number, body=[introduction, *own(number)] if number < 5 else None) for number in range(10)]
+    assert found(told)[introduction] == "article"
     assert introduction not in found([page(number, head=[*MENU, introduction]) for number in range(10)])
 
 
@@ -52,11 +58,27 @@ def test_prose_below_the_story_stays_where_few_pages_have_it():
 
 def test_a_mark_between_paragraphs_stays_where_it_stands_alone_and_goes_beside_other_furniture():
     def marked(number, *marks):
-        first, second = (f"The ferry {'abcdefghij'[number]}{part} left the harbour late on that morning." for part in "xy")
+        first, second = (f"The ferry {'abcdefghij'[number]}{part} left the harbour late on that morning{SAIL}." for part in "xy")
         return page(number, body=[first, *marks, second])
 
-    assert "[Reporter]" not in found([marked(number, "[Reporter]") for number in range(10)])
+    assert found([marked(number, "[Reporter]") for number in range(10)])["[Reporter]"] == "article"
     assert found([marked(number, "Enlarge", "Share") for number in range(10)])["Enlarge"] == "between"
+
+
+def test_versions_of_one_story_count_once():
+    again = [page(0, head=[*MENU, "A deck of its own"], body=[*own(0), *own(number)[:1]]) for number in range(1, 5)]
+    assert "A deck of its own" not in found([*again, *(page(number) for number in range(5, 10))])
+
+
+def test_a_line_that_tells_who_or_when_is_none():
+    pages = [page(number, head=[*MENU, "By Ada Fosse"]) for number in range(10)]
+    lines = template("x", pages, lambda line: line.startswith("By ")).lines
+    assert "By Ada Fosse" not in [item.line for item in lines if item.where != "article"]
+
+
+def test_prose_between_two_lines_of_the_site_is_its_box():
+    box = ["Our letter", "Every Thursday we write to you about the islands and the sea.", "Sign up here"]
+    assert found([page(number, body=[own(number)[0], *box, own(number)[1]]) for number in range(10)])[box[1]] == "between"
 
 
 def test_a_line_counts_once_a_page():

@@ -21,9 +21,11 @@ APPEALS = 0.5  # from this on it is, though its place spoke against it
 ALONE = 0.8  # the same where no open line is: a page of captions has teasers that read like a story
 HARDLY = 0.1  # below this a paragraph between lines of the story goes
 EDGE = 0.06  # below this the line next to the first or the last of the story goes
-# Times the odds of open prose before what a well known site has behind its stories, behind the first likely line and above it: on 720 made
-# pages of 12 sites no such line behind it was furniture. On 5 pages of one real site whole sentences of teasers stood there.
-WITHIN, ABOVE = 50, 10
+# Times the odds of open prose above the first likely line, on a page of a well known site: it may introduce the story. Behind that line it stays
+# up to what the site has behind its stories: on 720 made pages of 12 sites none of it was furniture. On 5 pages of one real site teasers stood
+# there in whole sentences, so more pages are asked for.
+ABOVE = 10
+MOSTLY = 0.5  # of the stories end before such a line; an advertisement that stands below some is among the paragraphs of others
 WELL_KNOWN = 8  # stories; 10 pages may have some of them twice
 MARKED_UP = 0.5  # from this probability on any line is of the story, where the page came with its markup: the best of 0.3 to 0.5, held out
 DECK = 0.3  # below this, on such a page, what stands between the title and the story is no deck
@@ -55,17 +57,19 @@ def decided(lines: Sequence[Span], likely: Sequence[float]) -> Iterator[Report]:
 
 
 def _in_known_site(lines: Sequence[Span], likely: Sequence[float], kit: Kit) -> Iterator[float]:
-    """How likely each line is of the story, where it is well known what the site has behind its stories: open prose before that is the page's own."""
+    """How likely each line is of the story, where it is well known what the site has behind its stories: open prose before it is the page's own."""
     first = next((index for index, line in enumerate(lines) if line.role is None and likely[index] >= LIKELY), len(lines))
     behind = (index for index in range(first, len(lines)) if (found := kit.repeated(shape(lines[index].text))) and _ends_stories(found))
     end = next(behind, 0)
     for index, (line, chance) in enumerate(zip(lines, likely, strict=True)):
-        odds = 1 if line.role is not None or not line.prose or index >= end else WITHIN if index > first else ABOVE
-        yield odds * chance / (1 - chance + odds * chance)
+        if line.role is not None or not line.prose or index >= end:
+            yield chance
+        else:
+            yield max(chance, LIKELY) if index > first else ABOVE * chance / (1 - chance + ABOVE * chance)
 
 
 def _ends_stories(found: Repeated) -> bool:
-    return found.where == "tail" and found.pages >= WELL_KNOWN * found.share > 0
+    return found.where == "tail" and found.share >= MOSTLY and found.pages >= WELL_KNOWN * found.share
 
 
 def _is_no_deck(line: Span, likely: float) -> bool:

@@ -38,5 +38,5 @@ def judge(document: Document, kit: Kit) -> Iterator[Verdict]:
             yield Verdict(line, Role.SIDEBAR, "between")
         elif found.where == "tail" and page.below_story(index):
             yield Verdict(line, Role.FOOTER, "tail")
-        elif found.where == ARTICLE and index < page.end and (line.prose or index >= page.start - 1):
+        elif found.where == ARTICLE and (index < page.end if line.prose else index >= page.start - 1 and not page.below_story(index)):
             yield Verdict(line, Role.PARAGRAPH if line.prose else Role.HEADING, ARTICLE)
