@@ -25,7 +25,7 @@ EDGE = 0.06  # below this the line next to the first or the last of the story go
 # up to what the site has behind its stories: on 720 made pages of 12 sites none of it was furniture. On 5 pages of one real site teasers stood
 # there in whole sentences, so more pages are asked for.
 ABOVE = 10
-MOSTLY = 0.5  # of the stories end before such a line; an advertisement that stands below some is among the paragraphs of others
+MOSTLY = 0.8  # of the stories end before such a line; an advertisement that stands below some is among the paragraphs of others
 WELL_KNOWN = 8  # stories; 10 pages may have some of them twice
 MARKED_UP = 0.5  # from this probability on any line is of the story, where the page came with its markup: the best of 0.3 to 0.5, held out
 DECK = 0.3  # below this, on such a page, what stands between the title and the story is no deck
