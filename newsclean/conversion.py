@@ -27,6 +27,7 @@ from newsclean.sites import BY, site_of
 
 Result = TypeVar("Result")
 TIMEOUT = 10.0  # seconds for a page
+AGAIN = 0.5  # seconds after which the clock rings once more: what it raises is lost where Python is clearing up
 DIFFERENCE = "diff"  # the form that shows what goes; no writer, for it needs the page
 
 
@@ -198,7 +199,7 @@ def within(seconds: float, work: Callable[[], Result]) -> Result:
 
     before = signal.signal(signal.SIGALRM, ring)
     try:
-        signal.setitimer(signal.ITIMER_REAL, seconds)
+        signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN)
         return work()
     except Overtime as overtime:
         place = _place(overtime.args[0])

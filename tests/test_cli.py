@@ -75,7 +75,7 @@ def test_a_skipped_stage_leaves_its_lines_and_a_kept_role_comes_into_the_body(tm
         (("explain", "."), 1, "newsclean: .: the input cannot be read: Is a directory\n  mend: name a file"),
         (("convert", "empty.txt"), 1, "newsclean: empty.txt: the input is empty\n"),
         (("convert", "picture.txt"), 1, "newsclean: picture.txt: this is a PNG picture, not text\n"),
-        (("convert", "page.docx"), 1, "newsclean: page.docx: no reader for '.docx'\n  mend: the readers know .md .txt"),
+        (("convert", "page.docx"), 1, "newsclean: page.docx: no reader for '.docx'\n  mend: the readers know .html .htm .xhtml .md .txt"),
         (("convert", "page.txt", "--encoding", "klingon"), 2, "newsclean: page.txt: no encoding is called 'klingon'\n"),
         (("convert", "page.txt", "--skip", "sweep"), 2, "newsclean: no stage is called 'sweep'\n  mend: the stages: normalise glued"),
         (("convert", "page.txt", "--keep", "hat"), 2, "newsclean: no role is called 'hat'\n  mend: the roles: title subtitle"),

@@ -4,6 +4,8 @@ import os
 import pickle
 import time
 
+import pytest
+
 from newsclean.conversion import How, Task, prepare, within
 from newsclean.errors import InputError
 from newsclean.kit import load_kit
@@ -12,6 +14,7 @@ from newsclean.outcome import Status
 PAGE = "Bridge opens again\n\nThe town reopened its old bridge on Monday after a year of repairs, the mayor said in the rain.\n"
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # the clock may ring in a hook of the tests' own
 def test_a_page_that_takes_too_long_fails_alone_and_names_the_stage(tmp_path):
     (tmp_path / "long.txt").write_text("".join(f"{number} {PAGE}" for number in range(30_000)))
     (tmp_path / "short.txt").write_text(PAGE)
