@@ -14,8 +14,9 @@ from newsclean.document import KEPT, Document, Role, Source, read_lines
 
 def judged(text, *gone):
     """The document of a text, with the lines of these numbers removed."""
+    removed = frozenset(gone)
     spans = [span if span.role else span._replace(role=Role.PARAGRAPH) for span in read_lines(text)]
-    spans = [span._replace(role=Role.SHARE) if span.line in gone else span for span in spans]
+    spans = [span._replace(role=Role.SHARE) if span.line in removed else span for span in spans]
     return Document(tuple(spans), Source("page.txt"))
 
 
